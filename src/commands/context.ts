@@ -1,0 +1,42 @@
+import type { Finding, Lang } from '../findings/finding.ts';
+import type { FormatContext, Formatter } from '../findings/formats/format.ts';
+import { json } from '../findings/formats/json.ts';
+import { pretty } from '../findings/formats/pretty.ts';
+import { short } from '../findings/formats/short.ts';
+import { sortFindings } from '../findings/order.ts';
+import { type Io, UsageError } from '../io.ts';
+import type { CalendarDate } from '../vi/calendar.ts';
+
+/** What every command is told, whatever it does. */
+export interface Context {
+  io: Io;
+  lang: Lang;
+  color: boolean;
+  quiet: boolean;
+  /** Only what a command says about deadlines depends on it. */
+  today: CalendarDate;
+}
+
+const formats: Readonly<Record<string, Formatter>> = { pretty, short, json };
+
+export const formatNames: readonly string[] = Object.keys(formats);
+
+/** Findings as text in the named format. */
+export function report(
+  context: Context,
+  name: string,
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  files: FormatContext['files'] = [],
+): string {
+  const format = formats[name];
+  if (format === undefined) {
+    throw new UsageError({
+      vi: `không có dạng báo cáo “${name}”; chọn một trong: ${formatNames.join(', ')}`,
+      en: `no such report format “${name}”; choose one of: ${formatNames.join(', ')}`,
+    });
+  }
+  const { lang } = context;
+  const color = context.color && name === 'pretty';
+  return format(sortFindings(findings), { lang, color, text: (file) => texts.get(file) ?? null, files });
+}

@@ -1,0 +1,181 @@
+import { documentType } from '../documents/index.ts';
+import type { Finding } from '../findings/finding.ts';
+import { hasErrors } from '../findings/finding.ts';
+import type { FileReport } from '../findings/formats/format.ts';
+import { summary } from '../findings/summary.ts';
+import { UsageError } from '../io.ts';
+import { EXIT } from '../exit.ts';
+import type { DocumentKind } from '../model/conference.ts';
+import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
+import { hashText } from '../output/stamp.ts';
+import { type WriteOptions, writeAsset, writeDocument } from '../output/write.ts';
+import { resolvePath, shown } from '../paths.ts';
+import { checkDialogue } from '../pipeline/check.ts';
+import { kindsOf } from '../pipeline/compose.ts';
+import { type Dialogue, readDialogue } from '../pipeline/read.ts';
+import { type Asset, type Product, produce } from '../pipeline/render.ts';
+import { type Context, report } from './context.ts';
+import { inputFiles, splitWords } from './inputs.ts';
+
+export interface GenOptions {
+  out: string;
+  format: string;
+  final: boolean;
+  dryRun: boolean;
+  check: boolean;
+  force: boolean;
+  beside: boolean;
+  json: boolean;
+  strict: boolean;
+  report: string;
+  root?: string;
+  templates?: string;
+}
+
+const FORMATS: readonly Format[] = ['docx', 'pdf', 'html', 'md'];
+
+interface Run {
+  findings: Finding[];
+  texts: Map<string, string>;
+  files: FileReport[];
+}
+
+/**
+ * `dialogue gen`: read and check every file, plan all outputs, then file by file render everything before the first
+ * write. Paths go to stdout, findings to stderr.
+ */
+export async function gen(context: Context, words: readonly string[], options: GenOptions): Promise<number> {
+  const { io } = context;
+  const { kinds, files } = splitWords(io, words);
+  const formats = readFormats(options.format);
+  const dialogues = inputFiles(io, files).map((path) =>
+    readDialogue(io, path, {
+      root: options.root === undefined ? null : resolvePath(io.cwd, options.root),
+      templates: options.templates ?? null,
+    }),
+  );
+  const planned = planFiles(
+    dialogues.map((d) => ({ file: d.path, kinds: wanted(d, kinds), named: kinds !== null })),
+    { out: options.out, cwd: io.cwd, formats },
+  );
+  const run: Run = { findings: [], texts: new Map(), files: [] };
+  for (const dialogue of dialogues) {
+    for (const [file, text] of dialogue.texts) run.texts.set(file, text);
+    await oneFile(context, dialogue, planned.filter((p) => p.source === dialogue.path), options, run);
+  }
+  return finishRun(context, options, run);
+}
+
+function wanted(dialogue: Dialogue, named: DocumentKind[] | null): DocumentKind[] {
+  if (named !== null) return named;
+  return dialogue.conference === null ? [] : kindsOf(dialogue.conference);
+}
+
+function readFormats(list: string): Format[] {
+  const formats = list.split(',').map((word) => word.trim().toLowerCase());
+  return formats.map((word) => {
+    const known = FORMATS.find((f) => f === word);
+    if (known !== undefined) return known;
+    throw new UsageError({
+      vi: `không có định dạng “${word}”; chọn trong: ${FORMATS.join(', ')}`,
+      en: `no such format “${word}”; choose from: ${FORMATS.join(', ')}`,
+    });
+  });
+}
+
+/** All or nothing: nothing of a file is written while anything of it is wrong. */
+async function oneFile(
+  context: Context,
+  dialogue: Dialogue,
+  planned: readonly PlannedFile[],
+  options: GenOptions,
+  run: Run,
+): Promise<void> {
+  const findings = checkDialogue(dialogue);
+  if (dialogue.conference === null && !hasErrors(findings)) findings.push(notAConference(dialogue));
+  if (hasErrors(findings, options.strict)) {
+    run.findings.push(...findings);
+    return;
+  }
+  const { products, assets, findings: made } = await produce(context.io, dialogue, planned, options.final);
+  run.findings.push(...findings, ...made);
+  if (hasErrors(made, options.strict)) return;
+  const write: WriteOptions = {
+    force: options.force,
+    beside: options.beside,
+    dryRun: options.dryRun,
+    check: options.check,
+  };
+  for (const product of products) writeProduct(context, product, write, run);
+  if (!options.dryRun && !options.check) for (const asset of assets) writeOne(context, asset, run);
+}
+
+function writeProduct(context: Context, product: Product, options: WriteOptions, run: Run): void {
+  const result = writeDocument(context.io, product.path, product.bytes, options);
+  run.findings.push(...result.findings);
+  run.files.push({
+    kind: documentType(product.kind).word,
+    path: shown(context.io.cwd, result.path),
+    status: result.status,
+    sha256: hashText(product.bytes),
+  });
+}
+
+function writeOne(context: Context, asset: Asset, run: Run): void {
+  run.findings.push(...writeAsset(context.io, asset.path, asset.bytes));
+}
+
+function notAConference(dialogue: Dialogue): Finding {
+  return {
+    code: 'schema/not-a-conference',
+    severity: 'error',
+    message: {
+      vi: 'tệp này không mô tả hội nghị: không có mục hoi_nghi',
+      en: 'this file describes no conference: it has no hoi_nghi',
+    },
+    hint: {
+      vi: 'thêm mục hoi_nghi, hoặc tạo tệp mới bằng: dialogue new hoi-nghi.yaml',
+      en: 'add hoi_nghi, or start a new file with: dialogue new hoi-nghi.yaml',
+    },
+    file: dialogue.file,
+    span: null,
+    path: null,
+    source: null,
+  };
+}
+
+/** Causes in the order of the exit codes: environment (3) before findings (1). */
+function finishRun(context: Context, options: GenOptions, run: Run): number {
+  const { io, lang, quiet } = context;
+  if (options.json) io.stdout(report(context, 'json', run.findings, run.texts, run.files));
+  else for (const file of run.files) if (file.status !== 'kept') io.stdout(`${file.path}\n`);
+  if (!quiet && !options.json) {
+    io.stderr(report(context, options.report, run.findings, run.texts));
+    io.stderr(`${closing(run, options, lang)}\n`);
+  }
+  if (run.findings.some(isEnvironment)) return EXIT.environment;
+  if (hasErrors(run.findings, options.strict)) return EXIT.findings;
+  return options.check && run.files.some((f) => f.status !== 'same') ? EXIT.findings : EXIT.done;
+}
+
+/** Findings about the disk and other programs rather than the data. */
+function isEnvironment({ code, severity }: Finding): boolean {
+  return severity === 'error' && code.startsWith('output/') && !code.startsWith('output/photo');
+}
+
+const STATUS_WORDS = {
+  vi: { new: 'tạo mới', changed: 'cập nhật', same: 'không đổi', kept: 'giữ nguyên' },
+  en: { new: 'new', changed: 'changed', same: 'unchanged', kept: 'kept' },
+} as const;
+
+function closing(run: Run, options: GenOptions, lang: 'vi' | 'en'): string {
+  const parts = (['new', 'changed', 'same', 'kept'] as const).flatMap((status) => {
+    const n = run.files.filter((f) => f.status === status).length;
+    return n === 0 ? [] : [`${n} ${STATUS_WORDS[lang][status]}`];
+  });
+  const nothing = lang === 'vi' ? 'không ghi văn bản nào' : 'nothing written';
+  const papers = parts.length === 0 ? nothing : `${lang === 'vi' ? 'văn bản' : 'papers'}: ${parts.join(', ')}`;
+  const tried = options.dryRun || options.check ? (lang === 'vi' ? ' (chưa ghi gì)' : ' (nothing written)') : '';
+  return run.findings.length === 0 ? `${papers}${tried}` : `${papers}${tried}; ${summary(run.findings, lang)}`;
+}
+

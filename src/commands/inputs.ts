@@ -1,0 +1,108 @@
+import { documentTypes } from '../documents/index.ts';
+import { type Io, UsageError } from '../io.ts';
+import type { DocumentKind } from '../model/conference.ts';
+import { resolvePath, shown } from '../paths.ts';
+import { describes } from '../schema/load.ts';
+import { nearest } from '../schema/suggest.ts';
+import { decode, MAX_YAML_BYTES } from '../source/text.ts';
+import { parseYaml } from '../source/yaml.ts';
+import { fold } from '../vi/fold.ts';
+
+/** A word without `.` or `/` is a kind; null stands for `all`. Throws UsageError for a word that is neither. */
+export function splitWords(io: Io, words: readonly string[]): { kinds: DocumentKind[] | null; files: string[] } {
+  const kinds: DocumentKind[] = [];
+  const files: string[] = [];
+  let all = false;
+  for (const word of words) {
+    if (/[./\\*?]/.test(word)) files.push(word);
+    else if (fold(word) === 'all' || fold(word) === 'tatca') all = true;
+    else kinds.push(kindOf(io, word));
+  }
+  return { kinds: all || kinds.length === 0 ? null : [...new Set(kinds)], files };
+}
+
+function kindOf(io: Io, word: string): DocumentKind {
+  const typed = fold(word);
+  const found = documentTypes.find((t) => t.word === typed || fold(t.kind) === typed);
+  if (found !== undefined) return found.kind;
+  const known = [...documentTypes.map((t) => t.word), 'all'];
+  const near = nearest(word, known);
+  const asFile = io.files.look(resolvePath(io.cwd, `${word}.yaml`)) !== null;
+  throw new UsageError({
+    vi: `không có loại văn bản “${word}”; ${near === null ? '' : `ý bạn là “${near}”? `}các loại: ${known.join(', ')}${asFile ? `; nếu là tên tệp, hãy ghi đủ “${word}.yaml”` : ''}`,
+    en: `no such kind of document “${word}”; ${near === null ? '' : `did you mean “${near}”? `}kinds: ${known.join(', ')}${asFile ? `; for a file write “${word}.yaml”` : ''}`,
+  });
+}
+
+/**
+ * The YAML files meant: those named (globs are expanded here, for Windows does not), each once, in the order given;
+ * without any the one YAML of the current folder that describes a dialogue or cannot be parsed.
+ * @returns absolute paths
+ */
+export function inputFiles(io: Io, named: readonly string[]): string[] {
+  if (named.length === 0) return [onlyFile(io)];
+  const paths = named.flatMap((word) => (/[*?]/.test(word) ? expand(io, word) : [resolvePath(io.cwd, word)]));
+  return [...new Set(paths)];
+}
+
+function expand(io: Io, pattern: string): string[] {
+  const parts = pattern.replaceAll('\\', '/').split('/');
+  const absolute = parts[0] === '';
+  const found = walk(io, absolute ? '/' : io.cwd, absolute ? parts.slice(1) : parts);
+  if (found.length > 0) return found;
+  throw new UsageError({
+    vi: `không có tệp nào khớp “${pattern}”`,
+    en: `no file matches “${pattern}”`,
+  });
+}
+
+function walk(io: Io, folder: string, parts: readonly string[]): string[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [folder];
+  if (first === '**') {
+    const below = listed(io, folder).filter((name) => io.files.look(resolvePath(folder, name))?.kind === 'folder');
+    return [...walk(io, folder, rest), ...below.flatMap((name) => walk(io, resolvePath(folder, name), parts))];
+  }
+  if (!/[*?]/.test(first)) {
+    const path = resolvePath(folder, first);
+    return io.files.look(path) === null ? [] : walk(io, path, rest);
+  }
+  const matcher = new RegExp(`^${first.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu');
+  return listed(io, folder)
+    .filter((name) => matcher.test(name) && !name.startsWith('.'))
+    .flatMap((name) => walk(io, resolvePath(folder, name), rest));
+}
+
+function listed(io: Io, folder: string): string[] {
+  return io.files.look(folder)?.kind === 'folder' ? io.files.list(folder) : [];
+}
+
+function onlyFile(io: Io): string {
+  const candidates = io.files
+    .list(io.cwd)
+    .filter((name) => /\.ya?ml$/i.test(name))
+    .map((name) => resolvePath(io.cwd, name))
+    .filter((path) => mayBeDialogue(io, path));
+  const [only, ...others] = candidates;
+  if (only !== undefined && others.length === 0) return only;
+  if (only === undefined) {
+    throw new UsageError({
+      vi: 'thư mục này chưa có tệp YAML nào mô tả hội nghị; tạo một tệp bằng: dialogue new hoi-nghi.yaml',
+      en: 'no YAML file in this folder describes a conference; start one with: dialogue new hoi-nghi.yaml',
+    });
+  }
+  const names = candidates.map((path) => shown(io.cwd, path)).join(', ');
+  throw new UsageError({
+    vi: `thư mục này có nhiều tệp: ${names}; hãy ghi rõ tên tệp cần dùng`,
+    en: `several files here: ${names}; name the one you mean`,
+  });
+}
+
+function mayBeDialogue(io: Io, path: string): boolean {
+  const found = io.files.look(path);
+  if (found?.kind !== 'file' || found.size > MAX_YAML_BYTES) return false;
+  const decoded = decode(io.files.read(path), path).value;
+  if (decoded === undefined) return true;
+  const tree = parseYaml(decoded).value;
+  return tree === undefined || describes(tree) === 'conference';
+}

@@ -1,0 +1,53 @@
+import { countOpinions, type OpinionCounts } from '../model/derive.ts';
+import { joinList } from '../vi/list.ts';
+import { count } from '../vi/number.ts';
+import { lowerFirst } from '../vi/text.ts';
+import { type Draft, placeholder, need } from './draft.ts';
+import { APPROXIMATELY } from './words.ts';
+
+/**
+ * `07 lượt ý kiến với 09 nội dung của 05 người`. An approximate number is news, not record: only the article
+ * prints it, the papers ask for the exact one.
+ */
+export function opinionCount(draft: Draft): string {
+  const counts = countOpinions(draft.conference);
+  if (counts.gan_dung !== null && draft.kind !== 'tin_bai') {
+    return need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến chính xác');
+  }
+  if (main(counts) === null && counts.gan_dung !== 'nhieu') {
+    return draft.kind === 'tin_bai' ? `nhiều ${counts.goi_la}` : need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến');
+  }
+  return draft.wording.phrase('chung/so_y_kien', {
+    gan_dung: counts.gan_dung === null ? null : APPROXIMATELY[counts.gan_dung],
+    nguoi: number(counts.nguoi, counts.luot),
+    luot: counts.luot === null ? null : count(counts.luot),
+    noi_dung: number(counts.noi_dung, counts.luot),
+    goi_la: counts.goi_la,
+  });
+}
+
+/** A second number only when it says something new. */
+function number(value: number | null, main: number | null): string | null {
+  return value === null || value === main ? null : count(value);
+}
+
+function main(counts: OpinionCounts): number | null {
+  return counts.luot ?? counts.noi_dung ?? counts.nguoi;
+}
+
+/** The number most people mean by “how many opinions”; a placeholder where papers must not guess. */
+export function total(draft: Draft): string {
+  const counts = countOpinions(draft.conference);
+  const n = main(counts);
+  if (n === null || counts.gan_dung !== null) return placeholder('số ý kiến');
+  return count(n);
+}
+
+/** `đất đai, an ninh trật tự và vệ sinh môi trường`; with `numbers` `đất đai (03 ý kiến)`; null when no field is known. */
+export function fields(draft: Draft, numbers = false): string | null {
+  const { linh_vuc, goi_la } = countOpinions(draft.conference);
+  if (linh_vuc.length === 0) return null;
+  return joinList(
+    linh_vuc.map(({ ten, so }) => (numbers && so !== null ? `${lowerFirst(ten)} (${count(so)} ${goi_la})` : lowerFirst(ten))),
+  );
+}

@@ -1,0 +1,89 @@
+import { type Draft, need } from './draft.ts';
+import type { Issuer } from '../model/office.ts';
+import { officeData, paperData } from '../model/conference.ts';
+import { joinList } from '../vi/list.ts';
+import { lowerFirst } from '../vi/text.ts';
+import { OTHER_SIDE } from './words.ts';
+
+/** `phường Hòa Hiếu`, `Phường 7`. */
+export function unitOf(draft: Draft): string {
+  return need(draft, draft.conference.office.don_vi, ['co_quan', 'ten'], 'tên đơn vị hành chính');
+}
+
+/** The issuing body's full name: `Đảng ủy phường Hòa Hiếu`. */
+export function bodyName(draft: Draft, issuer: Issuer): string {
+  return need(draft, draft.conference.office.bodies[issuer].ten, ['co_quan', 'ten'], 'tên đơn vị hành chính');
+}
+
+/** Who speaks in a paper: `Ban Thường vụ Đảng ủy phường Mẫu`, `Ủy ban nhân dân phường Mẫu`. */
+export function speaker(draft: Draft): string {
+  const name = bodyName(draft, draft.issuer);
+  if (draft.kind === 'tin_bai') return name;
+  const as = paperData(draft.conference, draft.kind).nhan_danh;
+  if (draft.issuer === 'dang' && as === 'ban_thuong_vu') return `Ban Thường vụ ${name}`;
+  if (draft.issuer === 'mttq') return `Ban Thường trực ${name}`;
+  return name;
+}
+
+/** The leaders' side: `người đứng đầu cấp ủy, chính quyền phường Mẫu`. */
+export function leadersSide(draft: Draft): string {
+  const sides = draft.conference.data.hoi_nghi.ben_lanh_dao ?? [];
+  if (sides.length === 0) return need(draft, null, ['hoi_nghi', 'ben_lanh_dao'], 'bên lãnh đạo');
+  return draft.wording.phrase('chung/ben_lanh_dao', {
+    cap_uy: sides.includes('cap_uy'),
+    chinh_quyen: sides.includes('chinh_quyen'),
+    hdnd: sides.includes('hdnd'),
+    mttq: sides.includes('mttq'),
+    don_vi: unitOf(draft),
+  });
+}
+
+/** The people's side: `Nhân dân khối Tân Thắng`, `Mặt trận Tổ quốc Việt Nam, các tổ chức chính trị - xã hội và Nhân dân`. */
+export function peoplesSide(draft: Draft): string {
+  const { ben_doi_thoai, pham_vi } = draft.conference.data.hoi_nghi;
+  const sides = joinList((ben_doi_thoai ?? ['nhan_dan']).map((side) => OTHER_SIDE[side]));
+  if (pham_vi?.kieu === 'nhom_doi_tuong' && pham_vi.doi_tuong !== undefined) return pham_vi.doi_tuong;
+  const units = pham_vi?.don_vi ?? [];
+  const part = pham_vi?.kieu === 'mot_don_vi' || (pham_vi?.kieu === 'cum' && units.length <= 3);
+  return part && units.length > 0 ? `${sides} ${joinList(units.map(lowerFirst))}` : sides;
+}
+
+/** The conference's official name with its year: as given, else composed. */
+export function conferenceName(draft: Draft): string {
+  const { data, nam } = draft.conference;
+  const given = data.hoi_nghi.ten;
+  if (given !== undefined) return given;
+  return draft.wording.phrase('chung/ten_hoi_nghi', {
+    tiep_xuc: data.hoi_nghi.tiep_xuc ?? false,
+    ben_lanh_dao: leadersSide(draft),
+    ben_doi_thoai: peoplesSide(draft),
+    chuyen_de: joinList(data.hoi_nghi.chuyen_de ?? []) || null,
+    lan: data.hoi_nghi.lan ?? null,
+    ky: data.hoi_nghi.ky ?? null,
+    nam: nam ?? need(draft, null, ['hoi_nghi', 'nam'], 'năm'),
+  });
+}
+
+/** `hội nghị …` for the middle of a sentence of a Party title (HD 05 writes it in lower case). */
+export function conferenceNameLower(draft: Draft): string {
+  return lowerFirst(conferenceName(draft));
+}
+
+/** `phường`, `xã`, `huyện`. */
+export function levelWord(draft: Draft): string {
+  return draft.conference.office.tu_chung;
+}
+
+/** The office that prepares papers: `Văn phòng Đảng ủy`, `Văn phòng HĐND và UBND phường`. */
+export function officeOf(draft: Draft, issuer: Issuer): string {
+  const { office } = draft.conference;
+  if (issuer === 'dang') return `Văn phòng ${office.bodies.dang.ten_chung}`;
+  if (issuer === 'mttq') return `Ban Thường trực ${office.bodies.mttq.ten_chung}`;
+  return `Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ${office.tu_chung}`;
+}
+
+/** Mass organisations of the place, or the general word for them. */
+export function massOrganisations(draft: Draft): string {
+  const own = officeData(draft.conference.data)?.doan_the ?? [];
+  return own.length > 0 ? joinList(own) : `các tổ chức chính trị - xã hội ${levelWord(draft)}`;
+}

@@ -1,0 +1,86 @@
+import type { Chair } from '../model/conference.ts';
+import type { Opinion } from '../model/derive.ts';
+import type { Person } from '../model/people.ts';
+import { joinSemicolons } from '../vi/list.ts';
+import { lowerFirst, upperFirst } from '../vi/text.ts';
+import { stripHonorific } from '../vi/name.ts';
+import type { Draft } from './draft.ts';
+import { SPEAKER_ROLE } from './words.ts';
+
+const HONORIFIC = { dong_chi: 'đồng chí', ong: 'ông', ba: 'bà' } as const;
+
+/** How the paper addresses an official: papers say `đồng chí`, an article as `tin_bai.xung_ho` says. */
+export function honorific(draft: Draft, person: Person): string {
+  const style = draft.kind === 'tin_bai' ? (draft.conference.data.tin_bai?.xung_ho ?? 'dong_chi') : 'dong_chi';
+  if (style === 'dong_chi') return HONORIFIC.dong_chi;
+  return person.xung_ho === 'ong' || person.xung_ho === 'ba' ? HONORIFIC[person.xung_ho] : 'ông (bà)';
+}
+
+/** `đồng chí Nguyễn Văn A` */
+export function shortPerson(draft: Draft, person: Person): string {
+  return `${honorific(draft, person)} ${person.ho_ten}`;
+}
+
+/** `đồng chí Nguyễn Văn A - Phó Bí thư Đảng ủy, Chủ tịch UBND phường` */
+export function fullPerson(draft: Draft, person: Person): string {
+  return draft.wording.phrase('chung/nguoi', {
+    xung_ho: honorific(draft, person),
+    ho_ten: person.ho_ten,
+    chuc_vu: person.chuc_vu,
+    don_vi: person.don_vi,
+  });
+}
+
+/** Several officials: titles hold commas, so they are parted by semicolons. */
+export function fullPeople(draft: Draft, people: readonly Person[]): string {
+  return joinSemicolons(people.map((p) => fullPerson(draft, p)));
+}
+
+/** Everyone a list of mentions stands for, in its order. */
+export function peopleOf(draft: Draft, mentions: Parameters<Draft['conference']['people']['find']>[0][] | undefined): Person[] {
+  return (mentions ?? []).flatMap((m) => {
+    const person = draft.conference.people.find(m);
+    return person === null ? [] : [person];
+  });
+}
+
+export function chairsByRole(draft: Draft, role: Chair['vai_tro']): Person[] {
+  return draft.conference.chairs.filter((c) => c.vai_tro === role).map((c) => c.nguoi);
+}
+
+/** Groups that are not named one by one: `Trưởng các đoàn thể phường (12 người)`. */
+export function groupNames(draft: Draft): string[] {
+  return (draft.conference.data.thanh_phan?.nhom ?? []).flatMap((group) => {
+    if (typeof group === 'string') return group === '' ? [] : [group];
+    return [group.so_luong === undefined ? group.ten : `${group.ten} (${group.so_luong} người)`];
+  });
+}
+
+/**
+ * Who raised an opinion. In the minutes by name and address; in a public paper (article, conclusion) by role
+ * and place, unless the citizen agreed (`cong_khai`). Starts in lower case; null when nothing is known.
+ */
+export function citizen(draft: Draft, opinion: Opinion): string | null {
+  const who = opinion.data.nguoi_neu;
+  if (who === undefined || who === '') return null;
+  const isPublic = draft.kind !== 'bien_ban';
+  const mayName = !isPublic || opinion.data.cong_khai === true;
+  if (typeof who === 'string') return mayName ? lowerFirst(who) : 'công dân';
+  const role = SPEAKER_ROLE[who.tu_cach ?? 'cong_dan'];
+  const place = who.don_vi_con === undefined ? null : lowerFirst(who.don_vi_con);
+  if (!mayName || who.an_danh === true || who.ho_ten === undefined) return place === null ? role : `${role} ${place}`;
+  const named = stripHonorific(who.ho_ten);
+  const address = who.xung_ho ?? (named.xung_ho === 'ba' || named.xung_ho === 'ong' ? named.xung_ho : null);
+  const parts = [`${address === null ? 'ông (bà)' : HONORIFIC[address]} ${named.ho_ten}`];
+  if (who.tu_cach !== undefined && who.tu_cach !== 'cong_dan') parts.push(place === null ? role : `${role} ${place}`);
+  else if (place !== null) parts.push(place);
+  if (who.dia_chi !== undefined && !isPublic) parts.push(who.dia_chi);
+  return parts.join(', ');
+}
+
+/** The same at the start of a sentence. */
+export function citizenAtStart(draft: Draft, opinion: Opinion): string | null {
+  const text = citizen(draft, opinion);
+  return text === null ? null : upperFirst(text);
+}
+

@@ -1,0 +1,56 @@
+import type { Finding, Lang } from '../finding.ts';
+import { type LineIndex, lineIndex, type Position } from '../position.ts';
+
+/** One paper of a run, as machine formats report it. */
+export interface FileReport {
+  kind: string;
+  path: string;
+  status: 'new' | 'changed' | 'same' | 'kept';
+  sha256: string;
+}
+
+/** All a format needs beside the findings; the text is the decoded one their spans refer to. */
+export interface FormatContext {
+  lang: Lang;
+  color: boolean;
+  /** Decoded text of a file by the name its findings carry; null when it has none. */
+  text(file: string): string | null;
+  /** Papers of the run; only machine formats show them. */
+  files?: readonly FileReport[];
+}
+
+/** Findings, in the order given, to the whole text to print (ends with a line feed unless empty). */
+export type Formatter = (findings: readonly Finding[], context: FormatContext) => string;
+
+/** The place of a finding, with the text it lies in. */
+export interface Place {
+  text: string;
+  index: LineIndex;
+  start: Position;
+  end: Position;
+}
+
+/** A function from a finding to its place (null without span or text); each file is indexed once. */
+export function placer(context: FormatContext): (finding: Finding) => Place | null {
+  const files = new Map<string, { text: string; index: LineIndex } | null>();
+  const open = (file: string) => {
+    const known = files.get(file);
+    if (known !== undefined) return known;
+    const text = context.text(file);
+    const opened = text === null ? null : { text, index: lineIndex(text) };
+    files.set(file, opened);
+    return opened;
+  };
+  return ({ file, span }) => {
+    if (file === null || span === null) return null;
+    const opened = open(file);
+    if (opened === null) return null;
+    return { ...opened, start: opened.index.at(span.start), end: opened.index.at(span.end) };
+  };
+}
+
+/** `file:line:column` as far as known; null for a finding about no file. */
+export function placeLabel({ file }: Finding, place: Place | null): string | null {
+  if (file === null) return null;
+  return place === null ? file : `${file}:${place.start.line}:${place.start.column}`;
+}

@@ -1,0 +1,32 @@
+/** What a reader takes for one character, with its place in the text (UTF-16 units). */
+export interface Grapheme {
+  text: string;
+  start: number;
+}
+
+// Precomposed Latin, Vietnamese included, and common punctuation: one UTF-16 unit is one character, one column wide.
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2026\u2030-\u205e]*$/;
+
+const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** The characters of a text as a person counts them: `ệ` is one in both Unicode forms, and so is a family emoji. */
+export function graphemes(text: string): Grapheme[] {
+  if (SIMPLE.test(text)) return Array.from(text, (char, start) => ({ text: char, start }));
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, start: index }));
+}
+
+/** Number of characters as a person counts them. */
+export function countGraphemes(text: string): number {
+  return SIMPLE.test(text) ? text.length : graphemes(text).length;
+}
+
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+const WIDE =
+  /\p{Emoji_Presentation}|\ufe0f|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff01-\uff60\uffe0-\uffe6\u3000]/u;
+
+/** Columns one character takes in a terminal: 0, 1 or 2. */
+export function displayWidth(grapheme: string): number {
+  if (SIMPLE.test(grapheme)) return grapheme.length;
+  if (INVISIBLE.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,52 @@
+import type { Span } from './finding.ts';
+import { countGraphemes } from './grapheme.ts';
+
+/** Place in a text: line and column from 1, columns counted in characters as a person counts them. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The lines of one text, for turning offsets into places. */
+export interface LineIndex {
+  /** Place of an offset (UTF-16 units); one beyond the end is taken as the end. */
+  at(offset: number): Position;
+  /** Span of a line counted from 1, its line feed excluded; an absent line is the empty end of the text. */
+  lineSpan(line: number): Span;
+  /** Number of lines, at least 1. */
+  lineCount: number;
+}
+
+/** Index of the lines of a text whose lines end in LF (as `decode` gives it). */
+export function lineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  const lineSpan = (line: number): Span => {
+    const start = starts[line - 1] ?? text.length;
+    const next = starts[line];
+    return { start, end: next === undefined ? text.length : next - 1 };
+  };
+  const at = (offset: number): Position => {
+    const place = Math.max(0, Math.min(offset, text.length));
+    const line = lineAt(starts, place);
+    return { line, column: countGraphemes(text.slice(lineSpan(line).start, place)) + 1 };
+  };
+  return { at, lineSpan, lineCount: starts.length };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return starts;
+}
+
+/** Number (from 1) of the last line that starts at or before the offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}

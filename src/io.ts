@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Text } from './findings/finding.ts';
+
+/** Everything the program may touch outside itself; tests pass their own streams, clock and folders. */
+export interface Io {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Folder of package.json: templates, schema and examples lie below it. */
+  packageRoot: string;
+  platform: string;
+  /** Whether stderr is a terminal, for colour and progress. */
+  tty: boolean;
+  stdout(text: string): void;
+  stderr(text: string): void;
+  now(): Date;
+  files: Files;
+  /** Runs a program without a shell; never throws. `code` is null when it could not start or was stopped. */
+  run(program: string, args: readonly string[], options: { timeoutMs: number; env?: Record<string, string> }): Promise<{ code: number | null; output: string }>;
+}
+
+/** File access, synchronous and by absolute path. Errors are node's own (`code`: ENOENT, EPERM…). */
+export interface Files {
+  /** What lies at a path without following a link; null when nothing does. */
+  look(path: string): { kind: 'file' | 'folder' | 'link' | 'other'; size: number } | null;
+  read(path: string): Uint8Array;
+  list(folder: string): string[];
+  /** The path with links resolved. */
+  real(path: string): string;
+  makeFolder(path: string): void;
+  /** Creates a new file, writes all bytes and flushes them to the disk; fails when it exists. */
+  writeNew(path: string, bytes: Uint8Array): void;
+  rename(from: string, to: string): void;
+  /** Removes a file or a folder with all in it; nothing there is fine. */
+  remove(path: string): void;
+  temporaryFolder(): string;
+}
+
+/** The call is wrong (exit 2): unknown file, clashing names. The clerk's data being wrong is a finding, never this. */
+export class UsageError extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.vi);
+    this.name = 'UsageError';
+    this.text = text;
+  }
+}
+
+/** The environment does not let us (exit 3): no permission, locked file, LibreOffice absent. */
+export class EnvironmentError extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.vi);
+    this.name = 'EnvironmentError';
+    this.text = text;
+  }
+}
+
+export function nodeIo(packageRoot: string): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    packageRoot,
+    platform: process.platform,
+    tty: process.stderr.isTTY === true,
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    now: () => new Date(),
+    files: nodeFiles,
+    run: runProgram,
+  };
+}
+
+export const nodeFiles: Files = {
+  look(path) {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return null;
+    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+    return { kind, size: stat.size };
+  },
+  read: (path) => readFileSync(path),
+  list: (folder) => readdirSync(folder).sort(),
+  real: (path) => (existsSync(path) ? realpathSync(path) : path),
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  writeNew(path, bytes) {
+    const file = openSync(path, 'wx');
+    try {
+      writeFileSync(file, bytes); // not writeSync, which may write a part on a full disk without an error
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+  rename: renameSync,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  temporaryFolder: tmpdir,
+};
+
+async function runProgram(
+  program: string,
+  args: readonly string[],
+  options: { timeoutMs: number; env?: Record<string, string> },
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env: { ...process.env, ...options.env }, timeout: options.timeoutMs });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString('utf8');
+      });
+    }
+    child.on('error', () => resolve({ code: null, output }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}

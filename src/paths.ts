@@ -1,0 +1,19 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+/** Absolute path; `\` counts as a separator as clerks on Windows type it, letters are composed. */
+export function resolvePath(base: string, ...parts: string[]): string {
+  return resolve(base, ...parts.map((part) => part.normalize('NFC').replaceAll('\\', '/')));
+}
+
+/** Whether `path` is `folder` or lies below it; both absolute. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+/** A path as people and findings name it: relative to the current folder, with `/`; absolute when that is shorter to read. */
+export function shown(cwd: string, path: string): string {
+  const way = relative(cwd, path);
+  const text = way.startsWith(`..${sep}..`) ? path : way;
+  return text.split(sep).join('/');
+}

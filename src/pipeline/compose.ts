@@ -1,0 +1,111 @@
+import { type Missing, startDraft } from '../documents/draft.ts';
+import { documentType, documentTypes } from '../documents/index.ts';
+import { type Finding, formatPath } from '../findings/finding.ts';
+import type { Io } from '../io.ts';
+import { type Conference, type DocumentKind, isAnnualPlan } from '../model/conference.ts';
+import { locate } from '../source/locate.ts';
+import type { StandardId } from '../standards/standard.ts';
+import { findSentences } from '../templates/find.ts';
+import { createWording, type SentenceError, type Wording } from '../wording/wording.ts';
+import type { Dialogue } from './read.ts';
+
+/** A view ready to be rendered. */
+export interface Paper {
+  kind: DocumentKind;
+  view: object;
+  missing: readonly Missing[];
+  standard: StandardId;
+  notice: Finding | null;
+}
+
+/** Step 3, plan: which papers a file gets when none or `all` is named. */
+export function kindsOf(conference: Conference): DocumentKind[] {
+  const refused = conference.data.khong_lam ?? [];
+  const kinds = documentTypes.map((t) => t.kind);
+  const possible = isAnnualPlan(conference) ? kinds.filter((k) => k === 'ke_hoach') : kinds;
+  return possible.filter((kind) => !refused.includes(kind));
+}
+
+/** The sentences of one file: shipped ones, the office's own over them, in the tone style it asks for. */
+export async function wordingOf(io: Io, dialogue: Dialogue): Promise<Wording> {
+  const style = dialogue.conference?.data.kieu_dau ?? 'ủy';
+  return createWording(findSentences(io.files, dialogue.folders, style));
+}
+
+/** Step 4, compose: the finished strings of each paper. @throws SentenceError when an own sentence cannot be used. */
+export function composePapers(dialogue: Dialogue, kinds: readonly DocumentKind[], wording: Wording): Paper[] {
+  const { conference } = dialogue;
+  if (conference === null) return [];
+  return kinds.map((kind): Paper => {
+    const draft = startDraft(conference, kind, wording);
+    const view = documentType(kind).view(draft);
+    const notice = draft.notice === null ? null : standardNotice(dialogue, kind, draft.notice);
+    return { kind, view, missing: draft.missing, standard: draft.standard.id, notice };
+  });
+}
+
+function standardNotice(dialogue: Dialogue, kind: DocumentKind, message: Finding['message']): Finding {
+  return {
+    code: 'dulieu/standard',
+    severity: 'info',
+    message,
+    hint: null,
+    file: dialogue.file,
+    span: null,
+    path: [kind],
+    source: null,
+  };
+}
+
+/**
+ * One finding a missing fact, naming the papers that want it. In a final paper a missing fact is an error.
+ */
+export function missingFindings(dialogue: Dialogue, papers: readonly Paper[], final: boolean): Finding[] {
+  const { tree } = dialogue;
+  if (tree === null) return [];
+  const byPath = new Map<string, { missing: Missing; kinds: DocumentKind[] }>();
+  for (const paper of papers) {
+    for (const missing of paper.missing) {
+      const key = formatPath(missing.path);
+      const known = byPath.get(key) ?? { missing, kinds: [] };
+      known.kinds.push(paper.kind);
+      byPath.set(key, known);
+    }
+  }
+  return [...byPath.values()].map(({ missing, kinds }): Finding => {
+    const { source, span } = locate(tree, missing.path);
+    const where = formatPath(missing.path);
+    const vi = kinds.map((k) => documentType(k).title.vi).join(', ');
+    const en = kinds.map((k) => documentType(k).title.en).join(', ');
+    return {
+      code: `thieu/${missing.path.filter((part) => typeof part === 'string').join('.')}`,
+      severity: final ? 'error' : 'info',
+      message: { vi: `còn thiếu ${missing.label} (${vi})`, en: `missing: ${missing.label} (${en})` },
+      hint: { vi: `ghi vào ${where}`, en: `write it at ${where}` },
+      file: source.file,
+      span,
+      path: missing.path,
+      source: null,
+    };
+  });
+}
+
+/** A sentence file of the office that cannot be used, as a finding. */
+export function sentenceFinding(error: SentenceError): Finding {
+  return {
+    code: 'template/sentence',
+    severity: 'error',
+    message: {
+      vi: `không dùng được câu mẫu “cau/${error.id}.hbs”: ${error.message}`,
+      en: `the sentence “cau/${error.id}.hbs” cannot be used: ${error.message}`,
+    },
+    hint: {
+      vi: 'so lại với câu mẫu gốc (dialogue new --templates chép ra một bản) hoặc xóa tệp này để dùng câu gốc',
+      en: 'compare it with the shipped one (dialogue new --templates copies it out) or delete it',
+    },
+    file: `cau/${error.id}.hbs`,
+    span: null,
+    path: null,
+    source: null,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Finding } from '../findings/finding.ts';
+import { type Io, UsageError } from '../io.ts';
+import { type Conference, normalize } from '../model/conference.ts';
+import { isInside, resolvePath, shown } from '../paths.ts';
+import { checkOffice, describes, loadData } from '../schema/load.ts';
+import type { ScalarNode, YamlNode } from '../source/node.ts';
+import { decode, MAX_YAML_BYTES, type SourceText } from '../source/text.ts';
+import { parseYaml } from '../source/yaml.ts';
+import type { TemplateFolders } from '../templates/find.ts';
+import { templateFolders } from '../templates/folders.ts';
+
+export interface ReadOptions {
+  /** Files are read only below it; null: the current folder if it holds the YAML, else the YAML's folder. */
+  root: string | null;
+  /** `--templates`; null: `mau/` beside the YAML when it is there. */
+  templates: string | null;
+}
+
+/** One YAML file, read as far as it can be. */
+export interface Dialogue {
+  /** Absolute. */
+  path: string;
+  /** As findings name it. */
+  file: string;
+  root: string;
+  tree: YamlNode | null;
+  /** Null when the file is no conference or cannot be parsed. */
+  conference: Conference | null;
+  findings: Finding[];
+  /** Text of every file read, by its name in findings. */
+  texts: Map<string, string>;
+  folders: TemplateFolders;
+}
+
+/** Step 1, read: bytes → text → tree → data. Throws UsageError when the file is not there, not regular or too large. */
+export function readDialogue(io: Io, path: string, options: ReadOptions): Dialogue {
+  const folder = resolvePath(path, '..');
+  const root = options.root ?? (isInside(io.cwd, path) ? io.cwd : folder);
+  const dialogue: Dialogue = {
+    path,
+    file: shown(io.cwd, path),
+    root,
+    tree: null,
+    conference: null,
+    findings: [],
+    texts: new Map(),
+    folders: templateFolders(io, folder, options.templates),
+  };
+  const tree = readTree(io, path, dialogue);
+  if (tree === null) return dialogue;
+  dialogue.tree = tree;
+  if (describes(tree) === 'office') {
+    dialogue.findings.push(...checkOffice(tree));
+    return dialogue;
+  }
+  const loaded = loadData(tree, (node) => readOffice(io, dialogue, node));
+  dialogue.tree = loaded.tree;
+  dialogue.findings.push(...loaded.findings);
+  if (loaded.data !== null) dialogue.conference = normalize(loaded.data);
+  return dialogue;
+}
+
+function readTree(io: Io, path: string, dialogue: Dialogue): YamlNode | null {
+  const decoded = decode(readInput(io, path), shown(io.cwd, path));
+  dialogue.findings.push(...decoded.findings);
+  if (decoded.value === undefined) return null;
+  remember(dialogue, decoded.value);
+  const parsed = parseYaml(decoded.value);
+  dialogue.findings.push(...parsed.findings);
+  return parsed.value ?? null;
+}
+
+function remember(dialogue: Dialogue, source: SourceText): void {
+  dialogue.texts.set(source.file, source.text);
+}
+
+/** The bytes of an input file, through links; refuses what is not a file or is larger than the limit (exit 2). */
+export function readInput(io: Io, path: string): Uint8Array {
+  const name = shown(io.cwd, path);
+  const found = io.files.look(io.files.real(path));
+  if (found === null) {
+    throw new UsageError({
+      vi: `không tìm thấy tệp “${name}”; hãy kiểm tra tên và thư mục`,
+      en: `no such file: “${name}”; check its name and folder`,
+    });
+  }
+  if (found.kind !== 'file') {
+    throw new UsageError({
+      vi: `“${name}” không phải là một tệp; hãy ghi tên tệp YAML`,
+      en: `“${name}” is not a file; name a YAML file`,
+    });
+  }
+  if (found.size > MAX_YAML_BYTES) {
+    throw new UsageError({
+      vi: `tệp “${name}” lớn hơn 20 MB; tệp của một hội nghị chỉ vài chục KB`,
+      en: `“${name}” is larger than 20 MB; a conference takes a few KB`,
+    });
+  }
+  return io.files.read(path);
+}
+
+function readOffice(io: Io, dialogue: Dialogue, node: ScalarNode): { value?: YamlNode; findings: Finding[] } {
+  const path = resolvePath(dialogue.path, '..', node.text);
+  const at = { path: ['co_quan'], file: node.source.file, span: node.span, source: null } as const;
+  if (!isInside(io.files.real(dialogue.root), io.files.real(path))) {
+    return { findings: [outsideRoot(node.text, at)] };
+  }
+  const found = io.files.look(io.files.real(path));
+  if (found?.kind !== 'file') return { findings: [noOffice(node.text, at)] };
+  const before = dialogue.findings.length;
+  const tree = readTree(io, path, dialogue);
+  return { ...(tree === null ? {} : { value: tree }), findings: dialogue.findings.splice(before) };
+}
+
+type At = Pick<Finding, 'path' | 'file' | 'span' | 'source'>;
+
+function outsideRoot(typed: string, at: At): Finding {
+  return {
+    ...at,
+    code: 'schema/outside-root',
+    severity: 'error',
+    message: {
+      vi: `“${typed}” nằm ngoài thư mục được phép đọc`,
+      en: `“${typed}” lies outside the folder that may be read`,
+    },
+    hint: {
+      vi: 'chuyển tệp vào cùng thư mục, hoặc chạy với --root .. để cho phép đọc thư mục trên',
+      en: 'move the file into the folder, or run with --root .. to allow the folder above',
+    },
+  };
+}
+
+function noOffice(typed: string, at: At): Finding {
+  return {
+    ...at,
+    code: 'schema/no-office-file',
+    severity: 'error',
+    message: {
+      vi: `không tìm thấy tệp cơ quan “${typed}” (tính từ thư mục chứa tệp này)`,
+      en: `no office file “${typed}” (seen from the folder of this file)`,
+    },
+    hint: {
+      vi: 'sửa đường dẫn, hoặc khai co_quan ngay trong tệp này',
+      en: 'correct the path, or write co_quan in this file',
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import Docxtemplater from 'docxtemplater';
+import type PizZip from 'pizzip';
+import type { Checked, Finding } from '../findings/finding.ts';
+import { hasErrors } from '../findings/finding.ts';
+import { engineFindings } from '../templates/engine.ts';
+import { templateCodes, templateFinding } from '../templates/faults.ts';
+import { openPackage, savePackage } from '../templates/package.ts';
+import { finish } from './finish.ts';
+import type { Photo } from './photos.ts';
+import { scopedParser, valueRecorder } from './scope.ts';
+import { checkValues } from './values.ts';
+
+export interface DocxOptions {
+  photos: readonly Photo[];
+  /** Path of the template, for findings. */
+  file: string | null;
+}
+
+/**
+ * Fills a .docx template with a view of finished strings and finishes it: placeholders highlighted, drawn lines
+ * measured, photos placed. The same template, view and photos give the same bytes. No value when a finding is an error.
+ */
+export function renderDocx(template: Uint8Array, view: object, options: DocxOptions): Checked<Uint8Array> {
+  const { file } = options;
+  const bad = checkValues(view, file);
+  if (bad.length > 0) return { findings: bad };
+  const opened = openPackage(template, file);
+  if (opened.value === undefined) return { findings: opened.findings };
+  const zip = opened.value;
+  const findings = fill(zip, view, file);
+  if (hasErrors(findings)) return { findings };
+  findings.push(...finishPackage(zip, options));
+  return hasErrors(findings) ? { findings } : { value: savePackage(zip), findings };
+}
+
+/** Replaces the tags inside the package; tags without a value come back as findings. */
+function fill(zip: PizZip, view: object, file: string | null): Finding[] {
+  const recorder = valueRecorder(file);
+  try {
+    new Docxtemplater(zip, {
+      paragraphLoop: true,
+      errorLogging: false,
+      parser: scopedParser(recorder),
+      nullGetter: recorder.nullValue,
+    }).render(view);
+  } catch (error) {
+    return engineFindings(error, file);
+  }
+  return recorder.findings();
+}
+
+const paths = {
+  document: 'word/document.xml',
+  styles: 'word/styles.xml',
+  relations: 'word/_rels/document.xml.rels',
+  contentTypes: '[Content_Types].xml',
+} as const;
+
+function finishPackage(zip: PizZip, { photos, file }: DocxOptions): Finding[] {
+  const read = (path: string) => zip.file(path)?.asText() ?? '';
+  const done = finish(
+    {
+      document: read(paths.document),
+      styles: read(paths.styles),
+      relations: read(paths.relations),
+      contentTypes: read(paths.contentTypes),
+    },
+    photos,
+  );
+  const write = (path: string, content: string | Uint8Array) =>
+    zip.file(path, content, { createFolders: false });
+  write(paths.document, done.document);
+  write(paths.relations, done.relations);
+  write(paths.contentTypes, done.contentTypes);
+  for (const { path, bytes } of done.media) write(`word/${path}`, bytes);
+  return done.missingPhotos.map((key) =>
+    templateFinding(
+      templateCodes.missingPhoto,
+      file,
+      { vi: `không có ảnh “${key}”`, en: `there is no photo “${key}”` },
+      { vi: 'kiểm tra lại tên tệp ảnh', en: 'check the name of the photo file' },
+    ),
+  );
+}

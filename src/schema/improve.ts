@@ -1,0 +1,123 @@
+import type { Unplaced } from '../findings/finding.ts';
+import { fold } from '../vi/fold.ts';
+import { colonMadeKey, needList, needMap, needText } from './kinds.ts';
+import type { Problem } from './problem.ts';
+import { branch, property, type SchemaNode } from './shape.ts';
+import { nearest } from './suggest.ts';
+import { meantKey, unknownKey } from './unknown.ts';
+import { choicesOf, choiceWords, exampleOf, keyWords, placeWords } from './words.ts';
+
+/** Explains one common mistake; null when the problem is another one. */
+export type Improver = (problem: Problem) => Unplaced | null;
+
+/** In order: the first that knows the mistake explains it. */
+const IMPROVERS: readonly Improver[] = [
+  emptyItem,
+  needList,
+  needMap,
+  needText,
+  colonMadeKey,
+  unknownKey,
+  choice,
+  required,
+];
+
+/** Every problem in a clerk's words; one that another already explains (a missing key that is there, misspelt) is left out. */
+export function improve(problems: readonly Problem[]): Unplaced[] {
+  return problems
+    .filter((problem) => !isConsequence(problem, problems))
+    .flatMap((problem) => {
+      for (const improver of IMPROVERS) {
+        const finding = improver(problem);
+        if (finding !== null) return [finding];
+      }
+      throw new Error(`schema: nobody explains ${problem.keyword} at ${problem.path.join('.')}`);
+    });
+}
+
+function isConsequence(problem: Problem, all: readonly Problem[]): boolean {
+  if (problem.keyword !== 'required') return false;
+  return all.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.path.join('\0') === problem.path.join('\0') &&
+      (meantKey(other) === problem.key || colonMadeKey(other) !== null),
+  );
+}
+
+/** `- ` with nothing behind it. */
+export function emptyItem({ path, value, schema }: Problem): Unplaced | null {
+  if (value !== '' || typeof path.at(-1) !== 'number') return null;
+  const place = placeWords(path);
+  const example = exampleOf(schema);
+  const as = example === null ? '' : `: \`- ${example}\``;
+  return {
+    code: 'schema/empty-item',
+    severity: 'error',
+    message: { vi: `${place.vi} trống, chỉ có dấu \`-\``, en: `${place.en} is empty, there is only a \`-\`` },
+    hint: {
+      vi: `ghi nội dung sau dấu \`- \`${as}, hoặc xóa dòng này`,
+      en: `write something after \`- \`${as}, or delete the line`,
+    },
+    path,
+    source: null,
+  };
+}
+
+/** A value that is not one of the choices. */
+export function choice({ keyword, path, value, schema }: Problem): Unplaced | null {
+  const here = branch(schema, 'scalar');
+  if (keyword !== 'enum' || here === null || typeof value !== 'string') return null;
+  const place = placeWords(path);
+  const choices = choiceWords(here);
+  const meant = meantChoice(value, here);
+  return {
+    code: 'schema/choice',
+    severity: 'error',
+    message: {
+      vi: `“${value}” không phải là một lựa chọn của ${place.vi}`,
+      en: `“${value}” is not one of the choices of ${place.en}`,
+    },
+    hint: {
+      vi: `${meant === null ? '' : `có phải \`${meant}\` không? `}chọn một trong: ${choices.vi}`,
+      en: `${meant === null ? '' : `did you mean \`${meant}\`? `}choose one of ${choices.en}`,
+    },
+    path,
+    source: null,
+  };
+}
+
+/** The nearest choice by its spelling, else the one whose meaning holds the words typed (`UBND` → `chinh_quyen`). */
+function meantChoice(typed: string, schema: SchemaNode): string | null {
+  const choices = choicesOf(schema);
+  const near = nearest(
+    typed,
+    choices.map(({ value }) => value),
+  );
+  if (near !== null || fold(typed).length < 3) return near;
+  return choices.find(({ meaning }) => fold(meaning).includes(fold(typed)))?.value ?? null;
+}
+
+/** A key the group cannot do without; points at the key of the group. */
+export function required({ keyword, path, schema, key }: Problem): Unplaced | null {
+  if (keyword !== 'required') return null;
+  const place = placeWords(path);
+  const missing = property(branch(schema, 'map'), key);
+  const words = keyWords(key, missing);
+  const example = missing === null ? null : exampleOf(missing);
+  return {
+    code: 'schema/required',
+    severity: 'error',
+    message: { vi: `${place.vi} thiếu khóa ${words.vi}`, en: `${place.en} has no key ${words.en}` },
+    hint:
+      example === null
+        ? {
+            vi: `thêm \`${key}:\` rồi ghi các khóa của nó ở dưới, thụt vào`,
+            en: `add \`${key}:\` with its keys below, indented`,
+          }
+        : { vi: `thêm \`${key}: ${example}\``, en: `add \`${key}: ${example}\`` },
+    path,
+    at: 'key',
+    source: null,
+  };
+}

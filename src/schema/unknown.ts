@@ -1,0 +1,107 @@
+import type { Text, Unplaced } from '../findings/finding.ts';
+import { type Home, homesOf } from './homes.ts';
+import type { Problem } from './problem.ts';
+import { branch, property, type SchemaNode } from './shape.ts';
+import { isEnglish, nearest, otherNames } from './suggest.ts';
+import { keyWords, placeWords } from './words.ts';
+
+/** A key the schema does not know in this place; points at the key. */
+export function unknownKey(problem: Problem): Unplaced | null {
+  if (problem.keyword !== 'additionalProperties') return null;
+  const { path, key } = problem;
+  const place = placeWords(path);
+  const english = isEnglish(key);
+  return {
+    code: 'schema/unknown-key',
+    severity: 'error',
+    message: {
+      vi: `không có khóa \`${key}\` trong ${place.vi}${english ? ' (tên khóa viết bằng tiếng Việt không dấu)' : ''}`,
+      en: `there is no key \`${key}\` in ${place.en}${english ? ' (keys are Vietnamese without accents)' : ''}`,
+    },
+    hint: rename(problem) ?? move(problem) ?? choose(problem),
+    path: [...path, key],
+    at: 'key',
+    source: null,
+  };
+}
+
+/** The key of the same group that the clerk must have meant; null when it belongs elsewhere or resembles none. */
+export function meantKey(problem: Problem): string | null {
+  const free = freeKeys(problem);
+  const other = otherNames(problem.key).find((word) => free.includes(word));
+  if (other !== undefined) return other;
+  const homes = homesOf(problem.key, problem.path);
+  return homes.some(({ where }) => where !== 'beside') ? null : nearest(problem.key, free);
+}
+
+function rename(problem: Problem): Text | null {
+  const meant = meantKey(problem);
+  if (meant === null) return null;
+  const words = keyWords(meant, property(groupOf(problem), meant));
+  return { vi: `đổi thành ${words.vi}`, en: `write ${words.en}` };
+}
+
+/** The key, or the one it stands for, belongs to another group. */
+function move(problem: Problem): Text | null {
+  for (const word of [problem.key, ...otherNames(problem.key)]) {
+    const homes = homesOf(word, problem.path);
+    if (homes.length > 0) return withName(word, problem.key, movedTo(homes, problem));
+  }
+  return null;
+}
+
+function withName(word: string, typed: string, text: Text): Text {
+  if (word === typed || !isEnglish(typed)) return text;
+  return { vi: `tên khóa là \`${word}\`; ${text.vi}`, en: `the key is \`${word}\`; ${text.en}` };
+}
+
+function movedTo(homes: readonly Home[], problem: Problem): Text {
+  const [first] = homes;
+  if (first === undefined || homes.length > 1) return oneOf(homes);
+  const here = problem.path.filter((part) => typeof part === 'string');
+  if (first.where === 'above') return outdent(first.group, here[first.group.length] ?? '');
+  const group = first.where === 'below' ? first.group.slice(here.length) : first.group;
+  return {
+    vi: `khóa này thuộc \`${group.join('.')}\`: chuyển xuống dưới \`${group.at(-1)}:\` và thụt vào`,
+    en: `it belongs to \`${group.join('.')}\`: move it below \`${group.at(-1)}:\` and indent it`,
+  };
+}
+
+/** `sibling` is the key the group is known by where the clerk typed. */
+function outdent(group: readonly string[], sibling: string): Text {
+  const of = group.at(-1);
+  return {
+    vi: `khóa này ${of === undefined ? 'ở ngoài cùng của tệp' : `thuộc \`${of}\``}, ngang với \`${sibling}\`: bớt thụt đầu dòng cho thẳng cột với \`${sibling}:\``,
+    en: `it belongs ${of === undefined ? 'to the top level' : `to \`${of}\``}, beside \`${sibling}\`: indent it like \`${sibling}:\``,
+  };
+}
+
+function oneOf(homes: readonly Home[]): Text {
+  const groups = homes.map(({ group }) => `\`${group.join('.')}\``).join(', ');
+  return {
+    vi: `khóa này có ở ${groups}; chuyển về đúng chỗ`,
+    en: `it belongs to one of ${groups}; move it there`,
+  };
+}
+
+function choose(problem: Problem): Text {
+  const keys = freeKeys(problem)
+    .map((key) => `\`${key}\``)
+    .join(', ');
+  if (keys === '') return { vi: 'xóa dòng này', en: 'delete this line' };
+  return {
+    vi: `xóa dòng này, hoặc dùng một trong các khóa: ${keys}`,
+    en: `delete this line or use one of ${keys}`,
+  };
+}
+
+/** Keys of the group that are not there yet. */
+function freeKeys(problem: Problem): string[] {
+  const { value } = problem;
+  const used = typeof value === 'object' && !Array.isArray(value) ? value : {};
+  return Object.keys(groupOf(problem)?.properties ?? {}).filter((key) => !Object.hasOwn(used, key));
+}
+
+function groupOf({ schema }: Problem): SchemaNode | null {
+  return branch(schema, 'map');
+}

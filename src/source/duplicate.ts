@@ -1,0 +1,33 @@
+import type { DataPath, Finding } from '../findings/finding.ts';
+import { type LineIndex, lineIndex } from '../findings/position.ts';
+import type { MapEntry } from './node.ts';
+import { yamlFinding } from './said.ts';
+import type { SourceText } from './text.ts';
+
+/** Two entries of one map under one key (or under two spellings of it), named with both lines; points at the second. */
+export function duplicateKey(
+  source: SourceText,
+  first: MapEntry,
+  second: MapEntry,
+  path: DataPath | null = null,
+  index: LineIndex = lineIndex(source.text),
+): Finding {
+  const one = index.at(first.keySpan.start).line;
+  const two = index.at(second.keySpan.start).line;
+  return yamlFinding(
+    source,
+    second.keySpan,
+    {
+      code: 'yaml/duplicate-key',
+      message: {
+        vi: `khóa \`${second.key}\` (dòng ${two}) trùng với \`${first.key}\` (dòng ${one})`,
+        en: `key \`${second.key}\` (line ${two}) repeats \`${first.key}\` (line ${one})`,
+      },
+      hint: {
+        vi: 'giữ một dòng, gộp nội dung của dòng kia vào hoặc xóa đi',
+        en: 'keep one of them and merge or delete the other',
+      },
+    },
+    path,
+  );
+}

@@ -1,0 +1,180 @@
+import type { DataPath, Finding, Severity, Span, Text } from '../findings/finding.ts';
+import type { SourceText } from './text.ts';
+
+/** What is told about one kind of mistake in the YAML. */
+export interface Said {
+  code: string;
+  message: Text;
+  hint: Text;
+  severity?: Severity;
+}
+
+export function yamlFinding(
+  source: SourceText,
+  span: Span,
+  said: Said,
+  path: DataPath | null = null,
+): Finding {
+  const { code, message, hint, severity = 'error' } = said;
+  return { code, severity, message, hint, file: source.file, span, path, source: null };
+}
+
+/** Limit of lists and groups inside one another; real data needs six. */
+export const MAX_DEPTH = 32;
+
+const QUOTE_IT: Text = {
+  vi: 'nếu là chữ của giá trị thì đặt cả giá trị trong ngoặc kép',
+  en: 'if it is part of the text, put the whole value in double quotes',
+};
+
+export const anchor = reserved(
+  'yaml/anchor',
+  { vi: '`&` ở đầu giá trị đặt tên cho đoạn YAML để dùng lại', en: '`&` opens a YAML anchor' },
+  { vi: 'nếu để dùng lại thì bỏ đi và chép nội dung vào từng chỗ', en: 'else remove it and repeat the data' },
+);
+
+export const alias = reserved(
+  'yaml/alias',
+  { vi: '`*` ở đầu giá trị gọi lại một đoạn YAML khác', en: '`*` opens a YAML alias' },
+  { vi: 'nếu để gọi lại thì chép thẳng nội dung vào đây', en: 'else write the data itself here' },
+);
+
+export const tag = reserved(
+  'yaml/tag',
+  { vi: '`!` ở đầu giá trị khai kiểu dữ liệu của YAML', en: '`!` opens a YAML tag' },
+  { vi: 'nếu để khai kiểu thì xóa đi', en: 'else remove the tag' },
+);
+
+function reserved(code: string, what: Text, otherwise: Text): Said {
+  return {
+    code,
+    message: { vi: `${what.vi}, ở đây không dùng`, en: `${what.en}, which is not used here` },
+    hint: { vi: `${QUOTE_IT.vi}; ${otherwise.vi}`, en: `${QUOTE_IT.en}; ${otherwise.en}` },
+  };
+}
+
+export const directive: Said = {
+  code: 'yaml/directive',
+  message: { vi: 'dòng chỉ thị `%…` của YAML, ở đây không dùng', en: 'a YAML directive `%…`, not used here' },
+  hint: { vi: 'xóa dòng này', en: 'delete this line' },
+};
+
+export const manyDocuments: Said = {
+  code: 'yaml/many-documents',
+  message: {
+    vi: 'dấu `---` hoặc `...` mở đầu một tài liệu thứ hai; mỗi tệp chỉ tả một hội nghị',
+    en: '`---` or `...` begins a second document; one file describes one conference',
+  },
+  hint: {
+    vi: 'xóa dòng này, hoặc chuyển phần sau sang tệp khác',
+    en: 'delete this line, or move what follows to another file',
+  },
+};
+
+export const tooDeep: Said = {
+  code: 'yaml/depth',
+  message: {
+    vi: `các mục lồng nhau quá ${MAX_DEPTH} cấp`,
+    en: `lists and groups nest deeper than ${MAX_DEPTH} levels`,
+  },
+  hint: {
+    vi: 'xem lại các dấu `[`, `{` và chỗ thụt đầu dòng; một hội nghị không cần quá mười cấp',
+    en: 'look at the brackets and the indentation; a conference needs fewer than ten levels',
+  },
+};
+
+export const lostAfterHash: Said = {
+  code: 'yaml/lost-after-hash',
+  severity: 'warning',
+  message: {
+    vi: 'từ dấu `#` đến hết dòng bị bỏ, vì ` #` mở đầu một ghi chú',
+    en: 'everything from `#` on is dropped, as ` #` begins a comment',
+  },
+  hint: {
+    vi: 'nếu là chữ của giá trị thì đặt cả giá trị trong ngoặc kép; nếu là ghi chú thì thêm dấu cách sau `#`',
+    en: 'if it is part of the text, put the whole value in double quotes; if it is a comment, put a space after `#`',
+  },
+};
+
+export const dashSpace: Said = {
+  code: 'yaml/dash-space',
+  message: { vi: 'thiếu dấu cách sau gạch đầu dòng', en: 'no space after the dash of a list item' },
+  hint: {
+    vi: 'viết `- ` rồi mới đến nội dung; nếu dấu `-` là chữ thì đặt cả dòng trong ngoặc kép',
+    en: 'write `- ` and then the item; if the dash is part of the text, quote it',
+  },
+};
+
+export const empty: Said = {
+  code: 'yaml/empty',
+  message: { vi: 'tệp không có dữ liệu nào', en: 'the file holds no data' },
+  hint: {
+    vi: 'chạy `dialogue new` để có tệp mẫu, hoặc bỏ dấu `#` ở đầu các dòng cần dùng',
+    en: 'run `dialogue new` for a starter, or remove the `#` before the lines you need',
+  },
+};
+
+export const notMap: Said = {
+  code: 'yaml/root',
+  message: {
+    vi: 'tệp phải gồm các dòng `khóa: giá trị`, nhưng ở đây là danh sách hoặc đoạn chữ',
+    en: 'the file must hold `key: value` lines, but is a list or a plain text',
+  },
+  hint: {
+    vi: 'viết từng dữ kiện thành một dòng `khóa: giá trị`, như `ten: …`; `dialogue new` viết sẵn một tệp mẫu',
+    en: 'write each fact as `key: value`; `dialogue new` writes a starter',
+  },
+};
+
+export const mergeKey: Said = {
+  code: 'yaml/merge-key',
+  message: {
+    vi: '`<<` trộn một đoạn YAML khác, ở đây không dùng',
+    en: '`<<` merges other data, not used here',
+  },
+  hint: { vi: 'chép thẳng các dòng cần dùng vào đây', en: 'write the lines you need here' },
+};
+
+export function forbiddenKey(key: string): Said {
+  return {
+    code: 'yaml/forbidden-key',
+    message: { vi: `\`${key}\` không được dùng làm khóa`, en: `\`${key}\` may not be a key` },
+    hint: { vi: 'xóa dòng này hoặc đổi tên khóa', en: 'delete the line or rename the key' },
+  };
+}
+
+export const badKey: Said = {
+  code: 'yaml/key',
+  message: {
+    vi: 'trước dấu `:` phải là tên khóa, nhưng ở đây trống hoặc là một danh sách',
+    en: 'a key must stand before the `:`, but there is nothing or a list',
+  },
+  hint: {
+    vi: 'viết tên khóa trước dấu `:`; nếu cả dòng là chữ thì đặt trong ngoặc kép',
+    en: 'write a key before the `:`; if the line is text, put it in double quotes',
+  },
+};
+
+export const oddBlank: Said = {
+  code: 'yaml/blank',
+  message: {
+    vi: 'đầu dòng có dấu cách đặc biệt (chép từ Word hoặc trang web), YAML không coi là dấu cách',
+    en: 'the line begins with a special blank (pasted from Word or a web page), which is no space to YAML',
+  },
+  hint: {
+    vi: 'xóa khoảng trống đầu dòng và gõ lại bằng phím cách',
+    en: 'delete the leading blank and type spaces',
+  },
+};
+
+export const controlEscape: Said = {
+  code: 'yaml/control-char',
+  message: {
+    vi: 'mã `\\…` trong ngoặc kép cho ra ký tự điều khiển, văn bản Word không chứa được',
+    en: 'an escape `\\…` gives a control character, which a Word document cannot hold',
+  },
+  hint: {
+    vi: "xóa mã ấy; nếu dấu `\\` là chữ thì dùng ngoặc đơn '…' thay ngoặc kép",
+    en: "remove the escape; if the backslash is part of the text, use single quotes '…'",
+  },
+};

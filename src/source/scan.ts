@@ -1,0 +1,117 @@
+import type { Finding } from '../findings/finding.ts';
+import * as said from './said.ts';
+import type { SourceText } from './text.ts';
+import { isContent, spanOf, type Token } from './tokens.ts';
+
+const REFUSED: Partial<Record<Token['type'], said.Said>> = {
+  anchor: said.anchor,
+  alias: said.alias,
+  tag: said.tag,
+  'directive-line': said.directive,
+};
+
+/** Features of YAML that a clerk never needs, or that hide data, found in the tokens before anything is parsed. */
+export function scan(source: SourceText, tokens: readonly Token[]): Finding[] {
+  const refused = tokens.flatMap((token) => {
+    const about = REFUSED[token.type];
+    return about === undefined ? [] : [yaml(source, token, about)];
+  });
+  return [...refused, ...documents(source, tokens), ...lostTexts(source, tokens), ...dashes(source, tokens)];
+}
+
+function yaml(source: SourceText, token: Token, about: said.Said): Finding {
+  return said.yamlFinding(source, spanOf(token), about);
+}
+
+/** A second document: a `---` after anything at all, or content after `...`. */
+function documents(source: SourceText, tokens: readonly Token[]): Finding[] {
+  let begun = false;
+  let end: Token | null = null;
+  for (const token of tokens.filter(isContent)) {
+    if (token.type === 'directive-line') continue;
+    if (token.type === 'doc-end') end ??= token;
+    else if (end !== null) return [yaml(source, end, said.manyDocuments)];
+    else if (token.type === 'doc-start' && begun) return [yaml(source, token, said.manyDocuments)];
+    else begun = true;
+  }
+  return [];
+}
+
+/** `Đường số 3 #2 hỏng`: a comment nobody meant stands right behind unquoted text and has no blank after its `#`. */
+function lostTexts(source: SourceText, tokens: readonly Token[]): Finding[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'comment' || !/^#[^\s#]/.test(token.text)) return [];
+    const before = tokens[index - 1]?.type === 'space' ? tokens[index - 2] : tokens[index - 1];
+    return before !== undefined && LOSES.has(before.type) ? [yaml(source, token, said.lostAfterHash)] : [];
+  });
+}
+
+const LOSES: ReadonlySet<Token['type']> = new Set(['scalar', 'map-value-ind', 'seq-item-ind']);
+
+/** `-Ông A` on a line of its own is text to YAML, not a list item; `-5` may be meant. */
+function dashes(source: SourceText, tokens: readonly Token[]): Finding[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'scalar' || !/^-[^\s\d-]/.test(token.text)) return [];
+    if (!opensLine(tokens, index)) return [];
+    return [said.yamlFinding(source, { start: token.start, end: token.start + 1 }, said.dashSpace)];
+  });
+}
+
+function opensLine(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.type === 'space') return opensLine(tokens, index - 1);
+  if (before === undefined) return true;
+  // The text of a block scalar follows its header's line and may hold any dash.
+  return before.type === 'newline' && !inBlockScalar(tokens, index);
+}
+
+function inBlockScalar(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index).findLast(isContent);
+  return before?.type === 'block-scalar-header';
+}
+
+/** What can be followed on its own line by something nested in it, even if only by mistake (`a: b: c: …`). */
+const NESTS: ReadonlySet<Token['type']> = new Set([
+  'seq-item-ind',
+  'explicit-key-ind',
+  'map-value-ind',
+  'anchor',
+  'tag',
+  'doc-start',
+]);
+
+/**
+ * Where the nesting passes the limit, by brackets, by indentation or on one line; null when it never does.
+ * It counts at least as many levels as the parser would nest, a scalar being one.
+ */
+export function tooDeepAt(tokens: readonly Token[], limit: number): Token | null {
+  const columns: number[] = [];
+  let brackets = 0;
+  let lineStart = 0;
+  let opens = true;
+  for (const token of tokens) {
+    if (token.type === 'flow-error-end') brackets = 0;
+    if (isContent(token)) {
+      if (opens && brackets === 0) indent(columns, token.start - lineStart);
+      brackets = Math.max(0, brackets + bracketStep(token));
+      if (columns.length + brackets > limit) return token;
+      opens = NESTS.has(token.type);
+    }
+    const feed = token.text.lastIndexOf('\n');
+    if (feed !== -1) {
+      lineStart = token.start + feed + 1;
+      opens = true;
+    }
+  }
+  return null;
+}
+
+function indent(columns: number[], column: number): void {
+  while ((columns.at(-1) ?? -1) > column) columns.pop();
+  if (columns.at(-1) !== column) columns.push(column);
+}
+
+function bracketStep({ type }: Token): number {
+  if (type === 'flow-seq-start' || type === 'flow-map-start') return 1;
+  return type === 'flow-seq-end' || type === 'flow-map-end' ? -1 : 0;
+}

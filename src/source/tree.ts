@@ -1,0 +1,120 @@
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Checked, DataPath, Finding, Span } from '../findings/finding.ts';
+import { type LineIndex, lineIndex } from '../findings/position.ts';
+import { duplicateKey } from './duplicate.ts';
+import { colonSpace } from './mistakes.ts';
+import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
+import * as said from './said.ts';
+import { type SourceText, unprintable } from './text.ts';
+
+/** Keys that would reach into JavaScript objects. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Building {
+  source: SourceText;
+  index: LineIndex;
+  findings: Finding[];
+}
+
+/** The parsed document as our tree; entries with an unusable key are left out and reported, of two equal keys the first stays. */
+export function buildTree(source: SourceText, root: Node): Checked<YamlNode> {
+  const building: Building = { source, index: lineIndex(source.text), findings: [] };
+  const value = build(building, root, { start: 0, end: 0 }, []);
+  return { value, findings: building.findings };
+}
+
+/** `place` is where an empty value is shown: its key, or the dash of its list item. */
+function build(building: Building, node: unknown, place: Span, path: DataPath): YamlNode {
+  const { source } = building;
+  if (isMap(node)) return buildMap(building, node, path);
+  if (isSeq(node)) {
+    const items = node.items.map((item, index) =>
+      build(building, item, dashBefore(source.text, item), [...path, index]),
+    );
+    return { kind: 'list', source, span: trimmedSpan(source.text, node.range), items } satisfies ListNode;
+  }
+  return buildScalar(building, node, place, path);
+}
+
+function buildScalar(building: Building, node: unknown, place: Span, path: DataPath): ScalarNode {
+  const { source } = building;
+  const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+  if (!isScalar(node) || (text === '' && node.type === 'PLAIN')) {
+    return { kind: 'scalar', source, span: place, text: '' };
+  }
+  const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  const span = block ? blockSpan(source.text, node.range) : rangeSpan(node.range);
+  // Raw control characters were refused on decoding; an escape in double quotes can still make one.
+  if (node.type === 'QUOTE_DOUBLE' && unprintable(text).length > 0) {
+    building.findings.push(said.yamlFinding(source, span, said.controlEscape, path));
+  }
+  return { kind: 'scalar', source, span, text: block ? text.replace(/\n+$/, '') : text };
+}
+
+function buildMap(building: Building, node: YAMLMap, path: DataPath): MapNode {
+  const { source } = building;
+  const entries = new Map<string, MapEntry>();
+  for (const pair of node.items) {
+    const entry = buildEntry(building, pair, path);
+    if (entry === null) continue;
+    const first = entries.get(entry.key);
+    if (first === undefined) entries.set(entry.key, entry);
+    else building.findings.push(duplicateKey(source, first, entry, [...path, entry.key], building.index));
+  }
+  return { kind: 'map', source, span: trimmedSpan(source.text, node.range), entries: [...entries.values()] };
+}
+
+function buildEntry(building: Building, { key, value }: Pair, path: DataPath): MapEntry | null {
+  const { source, findings } = building;
+  const text = isScalar(key) && typeof key.value === 'string' ? key.value : '';
+  const keySpan = rangeSpan(rangeOf(key) ?? rangeOf(value));
+  const blank = !isMap(value) && !isSeq(value) && (!isScalar(value) || value.source === '');
+  const wrong = isScalar(key) ? wrongKey(text, key.type === 'PLAIN', blank) : said.badKey;
+  if (wrong !== null) {
+    findings.push(said.yamlFinding(source, keySpan, wrong, path));
+    return null;
+  }
+  return { key: text, keySpan, value: build(building, value, keySpan, [...path, text]) };
+}
+
+function wrongKey(key: string, plain: boolean, blank: boolean): said.Said | null {
+  if (key === '') return said.badKey;
+  if (key === '<<' && plain) return said.mergeKey;
+  if (FORBIDDEN.has(key.trim().toLowerCase())) return said.forbiddenKey(key);
+  // YAML takes a no-break space for a letter, so the key would silently leave its group.
+  if (plain && /^\s/.test(key)) return said.oddBlank;
+  if (plain && /^-/.test(key)) return said.dashSpace;
+  // `{so:12}` is one key without value.
+  if (plain && blank && /^[^:]+:[^:]/.test(key)) return colonSpace(key.replace(/:\s*/, ': '));
+  return null;
+}
+
+type Range = readonly [number, number, number];
+
+function rangeOf(node: unknown): Range | null {
+  return isMap(node) || isSeq(node) || isScalar(node) ? (node.range ?? null) : null;
+}
+
+function rangeSpan(range: Range | null | undefined): Span {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+/** A span without the blanks and line feeds at its end. */
+function trimmedSpan(text: string, range: Range | null | undefined): Span {
+  const { start, end } = rangeSpan(range);
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** The text of a block scalar, without the line of its `|` or `>`. */
+function blockSpan(text: string, range: Range | null | undefined): Span {
+  const { start, end } = trimmedSpan(text, range);
+  const feed = text.indexOf('\n', start);
+  if (feed === -1 || feed >= end) return { start, end };
+  const indent = text.slice(feed).search(/\S/);
+  return { start: feed + indent, end };
+}
+
+function dashBefore(text: string, item: unknown): Span {
+  const start = text.lastIndexOf('-', rangeSpan(rangeOf(item)).start);
+  return start === -1 ? { start: 0, end: 0 } : { start, end: start + 1 };
+}

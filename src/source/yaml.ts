@@ -1,0 +1,82 @@
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Checked, Finding } from '../findings/finding.ts';
+import { sortFindings } from '../findings/order.ts';
+import { lineIndex } from '../findings/position.ts';
+import type { YamlNode } from './node.ts';
+import { empty, MAX_DEPTH, notMap, tooDeep, yamlFinding } from './said.ts';
+import { scan, tooDeepAt } from './scan.ts';
+import { explainErrors, withoutColon } from './syntax.ts';
+import type { SourceText } from './text.ts';
+import { spanOf, type Token, tokenize } from './tokens.ts';
+import { buildTree } from './tree.ts';
+
+/**
+ * A decoded YAML text to a tree of text scalars with places, and everything wrong with its writing (`yaml/…`), sorted.
+ * The value is absent when the text could not be read as a whole; a tree with unusable or repeated keys comes without them.
+ */
+export function parseYaml(source: SourceText): Checked<YamlNode> {
+  const tokens = tokenize(source.text);
+  // Before the parser, which recurses and can take the process down.
+  const deep = tooDeepAt(tokens, MAX_DEPTH);
+  if (deep !== null) return { findings: [yamlFinding(source, spanOf(deep), tooDeep)] };
+
+  const scanned = scan(source, tokens);
+  const { tree, syntax, runaway } = parse(source, tokens);
+  const refused = [...scanned.filter(({ severity }) => severity === 'error'), ...syntax];
+  const told = runaway ? refused : [...refused, ...tree.findings];
+  const findings = sortFindings([
+    ...oneEachLine(source, told),
+    ...scanned.filter((f) => f.severity !== 'error'),
+  ]);
+  return refused.length > 0 || tree.value === undefined ? { findings } : { value: tree.value, findings };
+}
+
+interface Parsed {
+  tree: Checked<YamlNode>;
+  syntax: Finding[];
+  runaway: boolean;
+}
+
+function parse(source: SourceText, tokens: readonly Token[]): Parsed {
+  const document = parseDocument(source.text, {
+    schema: 'failsafe',
+    version: '1.2',
+    prettyErrors: false,
+    // Ours names both lines; warnings (unknown tags) are refused by the scan.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const { findings: syntax, runaway } = explainErrors(source, tokens, document.errors);
+  const root = document.contents;
+  if (isMap(root)) return { tree: buildTree(source, root), syntax, runaway };
+  if (syntax.length > 0) return { tree: { findings: [] }, syntax, runaway };
+  const blank = root === null || (isScalar(root) && root.source === '');
+  return { tree: { findings: [blank ? noData(source) : noMap(source, root)] }, syntax, runaway };
+}
+
+function noData(source: SourceText): Finding {
+  return yamlFinding(source, { start: 0, end: 0 }, empty);
+}
+
+function noMap(source: SourceText, root: { range?: readonly number[] | null }): Finding {
+  const index = lineIndex(source.text);
+  const start = root.range?.[0] ?? 0;
+  const line = index.lineSpan(index.at(start).line);
+  const problem = withoutColon(source, line);
+  if (isScalar(root) && problem.said.code === 'yaml/colon-space') {
+    return yamlFinding(source, problem.span, problem.said);
+  }
+  return yamlFinding(source, { start, end: line.end }, notMap);
+}
+
+/** One mistake makes the parser complain several times; what comes first about a line is nearest to the cause. */
+function oneEachLine(source: SourceText, findings: readonly Finding[]): Finding[] {
+  const index = lineIndex(source.text);
+  const seen = new Set<number>();
+  return findings.filter(({ span }) => {
+    const { line } = index.at(span?.start ?? 0);
+    if (seen.has(line)) return false;
+    seen.add(line);
+    return true;
+  });
+}

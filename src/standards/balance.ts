@@ -1,0 +1,125 @@
+import { boldWidth } from './width.ts';
+
+/** A centred title looks right when no line fills the page. */
+const fill = 0.85;
+/** A line shorter than this share of the longest one looks like a slip. */
+const shortest = 0.25;
+
+/** Words a title may be broken before; a break elsewhere may cut a compound word. */
+const connectives = new Set(['tại', 'về', 'giữa', 'với', 'của', 'và', 'cho', 'năm', 'trên', 'ở', 'theo']);
+
+/** A pair of line ends and what it costs: breaks at a wrong place first, then unevenness. */
+interface Split {
+  lines: string[];
+  wrong: number;
+  uneven: number;
+}
+
+/**
+ * Breaks a centred bold title into lines: the fewest that fit 85 % of `availablePt`, of even length,
+ * broken before a connective or after a comma where that is possible, the last one never a single word.
+ */
+export function balanceLines(text: string, sizePt: number, availablePt: number): string[] {
+  const words = glue(text);
+  if (words.length === 0) return [];
+  const limit = availablePt * fill;
+  const fewest = greedyCount(words, sizePt, limit);
+  if (fewest === 1) return [words.join(' ')];
+  const mean = boldWidth(words.join(' '), sizePt) / fewest;
+  const best = bestSplit(words, fewest, { sizePt, limit, mean });
+  return best === null ? greedy(words, sizePt, limit) : best.lines;
+}
+
+interface Frame {
+  sizePt: number;
+  limit: number;
+  mean: number;
+}
+
+/** Every way to put `words` on `count` lines, the best of them; null when none fits. */
+function bestSplit(words: readonly string[], count: number, frame: Frame): Split | null {
+  const memo = new Map<string, Split | null>();
+  const from = (start: number, left: number): Split | null => {
+    const key = `${start} ${left}`;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const found = left === 1 ? lastLine(words, start, frame) : firstOf(start, left);
+    memo.set(key, found);
+    return found;
+  };
+  const firstOf = (start: number, left: number): Split | null => {
+    let best: Split | null = null;
+    for (let end = start + 1; end <= words.length - left + 1; end++) {
+      const line = words.slice(start, end).join(' ');
+      const width = boldWidth(line, frame.sizePt);
+      if (width > frame.limit && end > start + 1) break;
+      const rest = from(end, left - 1);
+      if (rest === null) continue;
+      const split = {
+        lines: [line, ...rest.lines],
+        wrong: rest.wrong + (isGoodBreak(words, end) ? 0 : 1) + slip(width, frame),
+        uneven: rest.uneven + (width - frame.mean) ** 2,
+      };
+      if (best === null || isBetter(split, best)) best = split;
+    }
+    return best;
+  };
+  return from(0, count);
+}
+
+function lastLine(words: readonly string[], start: number, frame: Frame): Split | null {
+  const line = words.slice(start).join(' ');
+  const width = boldWidth(line, frame.sizePt);
+  if (width > frame.limit && words.length - start > 1) return null;
+  const lonely = words.length - start < 2 && words.length > 2 ? 10 : 0;
+  return { lines: [line], wrong: lonely + slip(width, frame), uneven: (width - frame.mean) ** 2 };
+}
+
+function slip(width: number, frame: Frame): number {
+  return width < shortest * frame.mean ? 1 : 0;
+}
+
+function isBetter(a: Split, b: Split): boolean {
+  return a.wrong !== b.wrong ? a.wrong < b.wrong : a.uneven < b.uneven;
+}
+
+function isGoodBreak(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const next = (words[at] ?? '').toLocaleLowerCase('vi').split(' ')[0] ?? '';
+  return /[,;:)]$/u.test(before) || connectives.has(next) || next.startsWith('(');
+}
+
+function greedyCount(words: readonly string[], sizePt: number, limit: number): number {
+  return greedy(words, sizePt, limit).length;
+}
+
+function greedy(words: readonly string[], sizePt: number, limit: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && boldWidth(longer, sizePt) <= limit) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Words with what may not leave them: `năm 2026`, `lần 2`, `Phường 7`, `chính trị - xã hội`, a placeholder in brackets. */
+function glue(text: string): string[] {
+  const words: string[] = [];
+  let open = 0;
+  for (const word of text.split(/\s+/u).filter((w) => w !== '')) {
+    const last = words.at(-1);
+    if (last !== undefined && (open > 0 || isBound(last, word))) words[words.length - 1] = `${last} ${word}`;
+    else words.push(word);
+    open += count(word, '[') - count(word, ']');
+  }
+  return words;
+}
+
+function isBound(last: string, word: string): boolean {
+  return /^[-–]$/u.test(word) || /(^| )[-–]$/u.test(last) || (/^\p{Nd}/u.test(word) && /\p{L}$/u.test(last));
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}

@@ -1,0 +1,54 @@
+import { hd05 } from '../../standards/hd05.ts';
+import { nd30 } from '../../standards/nd30.ts';
+import type { Standard } from '../../standards/standard.ts';
+import { article, articleStandard, articleStyles } from './article.ts';
+import { conclusion, minutes, plan } from './documents.ts';
+import { manifestYaml } from './manifest.ts';
+import { templatePackage } from './parts.ts';
+import { stylesXml } from './styles.ts';
+import { vocabulary } from './vocabulary.ts';
+import type { Xml } from './wml.ts';
+
+/** A file of `templates/`, its path from there. */
+export interface BuiltFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+interface Kind {
+  folder: string;
+  title: string;
+  body: (standard: Standard) => Xml;
+}
+
+const kinds: readonly Kind[] = [
+  { folder: 'kehoach', title: 'Kế hoạch', body: plan },
+  { folder: 'bienban', title: 'Biên bản', body: minutes },
+  { folder: 'thongbao', title: 'Thông báo', body: conclusion },
+];
+
+/** Every .docx template, built from the tables of the standards, and every manifest; the same bytes each time. `dang` serves hd36 and hd05. */
+export function buildTemplates(): BuiltFile[] {
+  const official = kinds.flatMap((kind) => [
+    { path: `${kind.folder}/nd30.docx`, bytes: paper(kind, nd30) },
+    { path: `${kind.folder}/dang.docx`, bytes: paper(kind, hd05) },
+  ]);
+  const manifests = Object.entries(vocabulary).map(([folder, tags]) => ({
+    path: `${folder}/template.yaml`,
+    bytes: new TextEncoder().encode(manifestYaml(folder, tags)),
+  }));
+  return [...official, { path: 'tinbai/tinbai.docx', bytes: newsArticle() }, ...manifests];
+}
+
+function paper({ title, body }: Kind, standard: Standard): Uint8Array {
+  return templatePackage({ title, body: body(standard), styles: stylesXml(standard), page: standard.page });
+}
+
+function newsArticle(): Uint8Array {
+  return templatePackage({
+    title: 'Tin bài',
+    body: article(),
+    styles: stylesXml(articleStandard, articleStyles),
+    page: articleStandard.page,
+  });
+}

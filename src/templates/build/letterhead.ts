@@ -1,0 +1,50 @@
+import type { Standard } from '../../standards/standard.ts';
+import { letterheadColumns, numberTop } from './layout.ts';
+import { cell, lines, paragraph, row, table, type Xml } from './wml.ts';
+
+/** Words printed by the form itself. */
+const nation = { quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', tieuNgu: 'Độc lập - Tự do - Hạnh phúc' };
+const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+
+/** Issuer and number on the left, nation or Party and date on the right. */
+export function letterhead(standard: Standard): Xml {
+  const isState = standard.components.QuocHieu !== undefined;
+  const columns = isState ? letterheadColumns.nd30 : letterheadColumns.dang;
+  const [left, right] = columns;
+  const names = row([
+    cell(
+      { width: left },
+      lines('chu_quan', 'ChuQuan'),
+      lines('ten_co_quan', 'TenCoQuan'),
+      issuerMark(standard),
+    ),
+    cell({ width: right }, isState ? stateHead() : partyHead()),
+  ]);
+  const top = standard.forms.issuerMark === null ? numberTop : undefined;
+  const numbers = row([
+    cell({ width: left, verticalAlign: 'bottom', top }, paragraph('SoKyHieu', '{so_ky_hieu}')),
+    cell({ width: right, verticalAlign: 'bottom', top }, paragraph('DiaDanhNgay', '{dia_danh_ngay}')),
+  ]);
+  return table({ columns, bordered: false, padding: 0 }, names, numbers);
+}
+
+function issuerMark({ forms }: Standard): Xml {
+  return forms.issuerMark === null ? paragraph('KeCoQuan') : paragraph('DauSao', forms.issuerMark.value);
+}
+
+function stateHead(): Xml {
+  return (
+    paragraph('QuocHieu', nation.quocHieu) + paragraph('TieuNgu', nation.tieuNgu) + paragraph('KeTieuNgu')
+  );
+}
+
+function partyHead(): Xml {
+  return paragraph('TieuDeDang', party) + paragraph('KeTieuDeDang');
+}
+
+/** Kind and subject, with the line or the hyphens below. */
+export function title({ forms }: Standard): Xml {
+  const mark =
+    forms.subjectMark === null ? paragraph('KeTrichYeu') : paragraph('GachTrichYeu', forms.subjectMark.value);
+  return paragraph('TenLoai', '{ten_loai}') + lines('trich_yeu', 'TrichYeu') + mark;
+}

@@ -1,0 +1,8 @@
+/** Twentieths of a point. */
+export function twips(points: number): number {
+  return Math.round(points * 20);
+}
+
+export function twipsOfMm(mm: number): number {
+  return Math.round((mm / 25.4) * 1440);
+}

@@ -1,0 +1,111 @@
+import Docxtemplater, { type DXT } from 'docxtemplater';
+import type { Checked, Finding } from '../findings/finding.ts';
+import { engineFindings } from './engine.ts';
+import { templateCodes, templateFinding } from './faults.ts';
+import { openPackage } from './package.ts';
+import { type Tag, tagName } from './tag.ts';
+
+/**
+ * The tags of a .docx template as a tree, each name once per level, in the order of the document.
+ * A loop around `{.}` alone is `dong`. Loop tags that share their paragraph with other text are reported.
+ */
+export function readTags(template: Uint8Array, file: string | null): Checked<Tag[]> {
+  const opened = openPackage(template, file);
+  if (opened.value === undefined) return { findings: opened.findings };
+  const parts: DXT.Part[] = [];
+  try {
+    new Docxtemplater(opened.value, {
+      paragraphLoop: true,
+      errorLogging: false,
+      modules: [collector(parts)],
+    });
+  } catch (error) {
+    return { findings: engineFindings(error, file) };
+  }
+  return { value: mergeTags(parts.map(tagOf)), findings: faults(parts, file) };
+}
+
+/** The engine tells its modules what it compiled, once per part of the document. */
+function collector(parts: DXT.Part[]): DXT.Module {
+  return {
+    name: 'ThuThe',
+    set(told: { inspect?: { postparsed?: DXT.Part[] } }) {
+      const compiled = told.inspect?.postparsed ?? [];
+      parts.push(...compiled.filter(isTag));
+    },
+  };
+}
+
+function isTag(part: DXT.Part): boolean {
+  return part.type === 'placeholder';
+}
+
+function inner(part: DXT.Part): DXT.Part[] {
+  return (part.subparsed ?? []).filter(isTag);
+}
+
+function tagOf(part: DXT.Part): Tag {
+  const trong = mergeTags(inner(part).map(tagOf));
+  const isLines = trong.length > 0 && trong.every((tag) => tag.ten === '.');
+  return {
+    ten: tagName(part.value),
+    kieu: part.module !== 'loop' ? 'chu' : isLines ? 'dong' : 'lap',
+    bat_buoc: true,
+    mo_ta: '',
+    trong: isLines ? [] : trong,
+  };
+}
+
+/** A tag used twice at one level is one tag with the inner tags of both. */
+function mergeTags(tags: readonly Tag[]): Tag[] {
+  const byName = new Map<string, Tag>();
+  for (const tag of tags) {
+    const known = byName.get(tag.ten);
+    byName.set(
+      tag.ten,
+      known === undefined ? tag : { ...known, trong: mergeTags([...known.trong, ...tag.trong]) },
+    );
+  }
+  return [...byName.values()];
+}
+
+function faults(parts: readonly DXT.Part[], file: string | null): Finding[] {
+  return parts.flatMap((part) => [...faultsOf(part, file), ...faults(inner(part), file)]);
+}
+
+function faultsOf(part: DXT.Part, file: string | null): Finding[] {
+  const name = tagName(part.value);
+  if (part.module === 'rawxml') {
+    const message = {
+      vi: `mẫu dùng thẻ {@${name}}, loại thẻ không được phép`,
+      en: `the template uses {@${name}}, a kind of tag that is not allowed`,
+    };
+    return [
+      templateFinding(templateCodes.rawTag, file, message, { vi: `viết {${name}}`, en: `write {${name}}` }),
+    ];
+  }
+  return part.module === 'loop' && isLoose(part) ? [looseLoop(name, file)] : [];
+}
+
+/** Neither whole paragraphs nor whole table rows: a space beside the tag is enough, and leaves blank paragraphs. */
+function isLoose(part: DXT.Part): boolean {
+  const first = part.subparsed?.[0];
+  const isWhole = first?.tag === 'w:p' || first?.tag === 'w:tr' || first?.tag === 'w:tbl';
+  return first !== undefined && !isWhole && (part.subparsed ?? []).some((p) => p.tag === 'w:p');
+}
+
+function looseLoop(name: string, file: string | null): Finding {
+  return templateFinding(
+    templateCodes.looseLoop,
+    file,
+    {
+      vi: `thẻ {#${name}} hoặc {/${name}} không đứng một mình trong đoạn của nó`,
+      en: `{#${name}} or {/${name}} is not alone in its paragraph`,
+    },
+    {
+      vi: 'xóa chữ và dấu cách cùng đoạn với thẻ',
+      en: 'remove text and spaces from the paragraph of the tag',
+    },
+    'warning',
+  );
+}

@@ -1,0 +1,78 @@
+/** The gap left for what is written in by hand after signature (a number, a day): three em spaces. */
+export const BLANK = '\u2003\u2003\u2003';
+
+/** Upper case with Vietnamese rules. */
+export function upper(text: string): string {
+  return text.toLocaleUpperCase('vi');
+}
+
+const FIRST_LETTER = /^([^\p{L}\p{N}]*)(\p{L}\p{M}*)/u;
+
+/** The first letter in upper case (after quotes and brackets; a text that starts with a digit stays). */
+export function upperFirst(text: string): string {
+  return text.replace(FIRST_LETTER, (_, before: string, first: string) => before + upper(first));
+}
+
+// NĐ 30/2020 PL II.V.1 and V.4: these are capital wherever they stand.
+const ALWAYS_CAPITAL = /^[^\p{L}\p{N}]*(?:Nhân dân|Nhà nước|Đảng)(?![\p{L}\p{M}])/u;
+const ACRONYM = /^[^\p{L}\p{N}]*\p{Lu}\p{M}*[^\s,;:]*[\p{Lu}\p{N}]/u;
+
+/** The first letter in lower case; acronyms (`UBND`, `QyĐ`) and `Nhân dân`, `Nhà nước`, `Đảng` keep theirs. */
+export function lowerFirst(text: string): string {
+  if (ACRONYM.test(text) || ALWAYS_CAPITAL.test(text)) return text;
+  return text.replace(
+    FIRST_LETTER,
+    (_, before: string, first: string) => before + first.toLocaleLowerCase('vi'),
+  );
+}
+
+/** The lines of a text, trimmed, inner runs of spaces made one, empty lines dropped. */
+export function toLines(text: string): string[] {
+  return text
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').replace(/^ | $/g, ''))
+    .filter((line) => line !== '');
+}
+
+// These dots say "and more": they belong to the text and are no closing punctuation.
+const OPEN_END = /(?:…|\.{3}|v\.v\.)$/i;
+
+/** The text without its closing `. , ; :` or `./.`; `…`, `...` and `v.v.` stay, as do `?` and `!`. */
+export function stripEnd(text: string): string {
+  let out = text.trimEnd().replace(/(?:(\.{3})\.?|\.)\/\.$/, '$1');
+  while (!OPEN_END.test(out) && /[\s.,;:]$/.test(out)) out = out.slice(0, -1);
+  return out;
+}
+
+export type EndMark = ';' | '.' | './.' | ',' | ':' | '';
+
+/**
+ * The text closed by `mark` in place of its own closing punctuation. A full stop is not added after `…`, `v.v.`,
+ * `?` or `!`, nor a semicolon after `?` or `!`. An empty text stays empty.
+ */
+export function ensureEnd(text: string, mark: EndMark): string {
+  const bare = stripEnd(text);
+  if (bare === '') return '';
+  const closed = /[?!]$/.test(bare) ? mark === '.' || mark === ';' : OPEN_END.test(bare) && mark === '.';
+  return closed ? bare : bare + mark;
+}
+
+/**
+ * Typed or pasted text made fit to print: NFC, odd spaces made plain, invisible characters and soft hyphens removed,
+ * no space before `, . ; : ! ?` (but before `...` and `.docx`), single spaces, no space at the ends of lines. Line breaks and `BLANK` are kept.
+ */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\t\u00a0\u2002\u2004-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/ +(?=[,;:!?]|\.(?![.\p{L}\p{N}]))/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ *(\r\n?|\n) */g, '$1')
+    .replace(/^[ \r\n]+|[ \r\n]+$/g, '');
+}
+
+/** Words (in Vietnamese: syllables) that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

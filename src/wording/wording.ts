@@ -1,0 +1,84 @@
+import type Handlebars from 'handlebars';
+import runtime from 'handlebars/runtime.js';
+import { sentences } from './generated/sentences.js';
+import { COMPILE_OPTIONS } from './options.ts';
+
+/** What a sentence may be told: finished strings and numbers, switches, and lists of such. `null` is “not known”. */
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** Sentences of `templates/cau`, by id: `chung/ten_hoi_nghi` is the file `chung/ten_hoi_nghi.hbs`. */
+export interface Wording {
+  /** The lines of a sentence file, each a paragraph; empty lines are dropped. */
+  lines(id: string, facts: Facts): string[];
+  /** The same as one running text. */
+  phrase(id: string, facts: Facts): string;
+}
+
+/** A sentence file that cannot be used: it does not compile, or asks for a fact that does not exist. */
+export class SentenceError extends Error {
+  readonly id: string;
+  constructor(id: string, reason: string) {
+    super(reason);
+    this.name = 'SentenceError';
+    this.id = id;
+  }
+}
+
+type Template = (facts: Facts) => string;
+
+const { template: instantiate } = runtime as unknown as typeof Handlebars; // the package does not type its runtime entry
+
+/**
+ * @param changed sentence id → text of the office's own file; these are compiled by the full library, all
+ *   others come precompiled with the program.
+ * @throws SentenceError when a changed file does not compile or belongs to no sentence.
+ */
+export async function createWording(changed: ReadonlyMap<string, string>): Promise<Wording> {
+  const own = new Map<string, Template>();
+  if (changed.size > 0) {
+    const { default: compiler } = await import('handlebars');
+    for (const [id, text] of changed) {
+      if (!(id in sentences)) throw new SentenceError(id, 'unknown sentence');
+      try {
+        const source = text.normalize('NFC');
+        compiler.precompile(source, COMPILE_OPTIONS); // compile() alone would report a broken file only when it is used
+        own.set(id, compiler.compile(source, COMPILE_OPTIONS));
+      } catch (error) {
+        throw new SentenceError(id, error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+  const ready = new Map<string, Template>();
+
+  function template(id: string): Template {
+    const found = own.get(id) ?? ready.get(id);
+    if (found !== undefined) return found;
+    const spec = sentences[id];
+    if (spec === undefined) throw new SentenceError(id, 'unknown sentence');
+    const made = instantiate(spec);
+    ready.set(id, made);
+    return made;
+  }
+
+  function lines(id: string, facts: Facts): string[] {
+    let text: string;
+    try {
+      text = template(id)(facts);
+    } catch (error) {
+      if (error instanceof SentenceError) throw error;
+      throw new SentenceError(id, error instanceof Error ? error.message : String(error));
+    }
+    return text
+      .split('\n')
+      .map((line) => line.replace(/[ \t]+/g, ' ').replace(/ ([,.;:])/g, '$1').trim())
+      .filter((line) => line !== '');
+  }
+
+  return { lines, phrase: (id, facts) => lines(id, facts).join(' ') };
+}
+
+/** All sentence ids, for copying out and for checking an office's own folder. */
+export function sentenceIds(): string[] {
+  return Object.keys(sentences);
+}
