@@ -1,7 +1,8 @@
 import { type Draft, need } from './draft.ts';
-import type { Issuer } from '../model/office.ts';
 import { officeData, paperData } from '../model/conference.ts';
 import { joinList } from '../vi/list.ts';
+import { COMMITTEES, type Issuer } from '../model/office.ts';
+import { unitKindOf } from '../vi/place.ts';
 import { lowerFirst } from '../vi/text.ts';
 import { OTHER_SIDE } from './words.ts';
 
@@ -86,4 +87,13 @@ export function officeOf(draft: Draft, issuer: Issuer): string {
 export function massOrganisations(draft: Draft): string {
   const own = officeData(draft.conference.data)?.doan_the ?? [];
   return own.length > 0 ? joinList(own) : `các tổ chức chính trị - xã hội ${levelWord(draft)}`;
+}
+
+/** The Party committee one level up, without its name: `Tỉnh ủy`, `Thành ủy`, `Huyện ủy`; null when the parent is not known. */
+export function parentCommittee(draft: Draft): string | null {
+  const data = officeData(draft.conference.data);
+  const parent = draft.conference.office.level === 'xa' ? (data?.huyen ?? data?.tinh) : data?.tinh;
+  if (parent === undefined) return null;
+  const kind = unitKindOf(parent);
+  return kind === null ? null : (COMMITTEES[kind] ?? null);
 }

@@ -1,4 +1,4 @@
-import type { Session } from '../model/conference.ts';
+import { officeData, type Session } from '../model/conference.ts';
 import type { ChuongTrinhMuc, PhanCongMuc } from '../model/generated/types.ts';
 import { shortDate } from '../vi/calendar.ts';
 import { shortTime } from '../vi/clock.ts';
@@ -16,6 +16,7 @@ import {
   levelWord,
   massOrganisations,
   officeOf,
+  parentCommittee,
   peoplesSide,
   speaker,
   unitOf,
@@ -85,15 +86,10 @@ function commonFacts(draft: Draft): Facts {
     cap_huyen: conference.office.level === 'huyen',
     van_phong: officeOf(draft, draft.issuer),
     doan_the: massOrganisations(draft),
-    huyen: conference.twoTier ? null : (parentDistrict(draft) ?? null),
-    tinh: typeof data.co_quan === 'object' ? (data.co_quan.tinh ?? null) : null,
+    huyen: officeData(data)?.huyen ?? null,
+    cap_uy_tren: parentCommittee(draft),
     ca_nam: data.ke_hoach?.ca_nam ?? false,
   };
-}
-
-function parentDistrict(draft: Draft): string | undefined {
-  const { co_quan } = draft.conference.data;
-  return typeof co_quan === 'object' ? co_quan.huyen : undefined;
 }
 
 function basesOrPlaceholder(draft: Draft): string[] {
@@ -259,8 +255,8 @@ function workSection(draft: Draft, facts: Facts, hasAppendix: boolean): Section 
   const clauses = own === undefined ? usualWork(draft, facts) : own.map((item) => workClause(item));
   const cost = draft.conference.data.ke_hoach?.kinh_phi;
   if (cost !== undefined) clauses.push({ tieu_de: 'Kinh phí', doan: [ensureEnd(upperFirst(cost), '.')] });
-  const doan = hasAppendix ? draft.wording.lines('ke_hoach/kem_phu_luc', facts) : [];
-  return { tieu_de: 'Tổ chức thực hiện', khoan: clauses, doan };
+  if (hasAppendix) clauses.push({ doan: draft.wording.lines('ke_hoach/kem_phu_luc', facts) });
+  return { tieu_de: 'Tổ chức thực hiện', khoan: clauses };
 }
 
 function workClause(item: PhanCongMuc): Clause {
@@ -280,7 +276,7 @@ function usualWork(draft: Draft, facts: Facts): Clause[] {
   const lines = draft.wording.lines('ke_hoach/phan_cong', {
     ...facts,
     han_tong_hop: data.thong_bao_truoc?.tiep_nhan_y_kien?.den === undefined ? null : shortDate(data.thong_bao_truoc.tiep_nhan_y_kien.den),
-    dai_truyen_thanh: typeof data.co_quan === 'object' ? (data.co_quan.dai_truyen_thanh ?? null) : null,
+    dai_truyen_thanh: officeData(data)?.dai_truyen_thanh ?? null,
   });
   return lines.map((line) => {
     const colon = line.indexOf(':');

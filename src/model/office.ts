@@ -44,7 +44,7 @@ const LEVELS: Record<UnitKind, Level> = {
 };
 
 /** Party committees above the commune have a name of one word for the level: Huyện ủy, Quận ủy… */
-const COMMITTEES: Partial<Record<UnitKind, string>> = {
+export const COMMITTEES: Partial<Record<UnitKind, string>> = {
   huyen: 'Huyện ủy',
   quan: 'Quận ủy',
   thi_xa: 'Thị ủy',

@@ -6,8 +6,12 @@ import { branch, rootSchema, type SchemaNode } from './shape.ts';
 export interface Home {
   /** Keys from the root to the group; empty for the root itself. */
   group: readonly string[];
+  /** The group stands in a list, once for each item. */
+  inList: boolean;
   where: 'above' | 'below' | 'beside';
 }
+
+type Group = Omit<Home, 'where'> & { keys: ReadonlySet<string> };
 
 /** So many places of one name are told; more would not help to choose. */
 const MOST = 3;
@@ -18,23 +22,26 @@ const MOST = 3;
  */
 export function homesOf(key: string, path: DataPath): Home[] {
   const here = path.filter((part) => typeof part === 'string');
-  const all = [...groups(rootSchema, [])].filter(({ keys }) => keys.has(fold(key))).map(({ group }) => group);
-  const around = all.filter((group) => group.length < here.length && startsWith(here, group)).at(-1);
-  const inside = all.filter((group) => group.length > here.length && startsWith(group, here));
-  if (inside.length > 0) return nearest(inside).map((group) => ({ group, where: 'below' }));
-  if (around !== undefined) return [{ group: around, where: 'above' }];
+  const all = [...groups(rootSchema, [], false)].filter(({ keys }) => keys.has(fold(key)));
+  const inside = all.filter(({ group }) => group.length > here.length && startsWith(group, here));
+  if (inside.length > 0) return nearest(inside, 'below');
+  const around = all.filter(({ group }) => group.length < here.length && startsWith(here, group)).slice(-1);
+  if (around.length > 0) return nearest(around, 'above');
   for (let depth = here.length - 1; depth >= 0; depth--) {
-    const beside = all.filter((group) => startsWith(group, here.slice(0, depth)));
-    if (beside.length > 0) return nearest(beside).map((group) => ({ group, where: 'beside' }));
+    const beside = all.filter(({ group }) => startsWith(group, here.slice(0, depth)));
+    if (beside.length > 0) return nearest(beside, 'beside');
   }
   return [];
 }
 
 /** The least deep; the conference's own sections count as one step nearer, as they are what a clerk fills first. */
-function nearest(all: readonly (readonly string[])[]): (readonly string[])[] {
-  const distance = (group: readonly string[]) => group.length - (group[0] === 'hoi_nghi' ? 1 : 0);
+function nearest(all: readonly Group[], where: Home['where']): Home[] {
+  const distance = ({ group }: Group) => group.length - (group[0] === 'hoi_nghi' ? 1 : 0);
   const least = Math.min(...all.map(distance));
-  return all.filter((group) => distance(group) === least).slice(0, MOST);
+  return all
+    .filter((one) => distance(one) === least)
+    .slice(0, MOST)
+    .map(({ group, inList }) => ({ group, inList, where }));
 }
 
 function startsWith(path: readonly string[], start: readonly string[]): boolean {
@@ -42,14 +49,11 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
 }
 
 /** Every group of keys of the schema; lists are passed through. */
-function* groups(
-  node: SchemaNode,
-  group: readonly string[],
-): Generator<{ group: readonly string[]; keys: ReadonlySet<string> }> {
-  const list = branch(node, 'list');
-  if (list?.items !== undefined) yield* groups(list.items, group);
+function* groups(node: SchemaNode, group: readonly string[], inList: boolean): Generator<Group> {
+  const items = branch(node, 'list')?.items;
+  if (items !== undefined) yield* groups(items, group, true);
   const properties = branch(node, 'map')?.properties;
   if (properties === undefined) return;
-  yield { group, keys: new Set(Object.keys(properties).map(fold)) };
-  for (const [key, value] of Object.entries(properties)) yield* groups(value, [...group, key]);
+  yield { group, inList, keys: new Set(Object.keys(properties).map(fold)) };
+  for (const [key, value] of Object.entries(properties)) yield* groups(value, [...group, key], false);
 }

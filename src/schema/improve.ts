@@ -1,11 +1,10 @@
 import type { Unplaced } from '../findings/finding.ts';
-import { fold } from '../vi/fold.ts';
+import { choice } from './choice.ts';
 import { colonMadeKey, needList, needMap, needText } from './kinds.ts';
 import type { Problem } from './problem.ts';
-import { branch, property, type SchemaNode } from './shape.ts';
-import { nearest } from './suggest.ts';
+import { branch, property } from './shape.ts';
 import { meantKey, unknownKey } from './unknown.ts';
-import { choicesOf, choiceWords, exampleOf, keyWords, placeWords } from './words.ts';
+import { exampleOf, keyWords, placeWords } from './words.ts';
 
 /** Explains one common mistake; null when the problem is another one. */
 export type Improver = (problem: Problem) => Unplaced | null;
@@ -62,40 +61,6 @@ export function emptyItem({ path, value, schema }: Problem): Unplaced | null {
     path,
     source: null,
   };
-}
-
-/** A value that is not one of the choices. */
-export function choice({ keyword, path, value, schema }: Problem): Unplaced | null {
-  const here = branch(schema, 'scalar');
-  if (keyword !== 'enum' || here === null || typeof value !== 'string') return null;
-  const place = placeWords(path);
-  const choices = choiceWords(here);
-  const meant = meantChoice(value, here);
-  return {
-    code: 'schema/choice',
-    severity: 'error',
-    message: {
-      vi: `“${value}” không phải là một lựa chọn của ${place.vi}`,
-      en: `“${value}” is not one of the choices of ${place.en}`,
-    },
-    hint: {
-      vi: `${meant === null ? '' : `có phải \`${meant}\` không? `}chọn một trong: ${choices.vi}`,
-      en: `${meant === null ? '' : `did you mean \`${meant}\`? `}choose one of ${choices.en}`,
-    },
-    path,
-    source: null,
-  };
-}
-
-/** The nearest choice by its spelling, else the one whose meaning holds the words typed (`UBND` → `chinh_quyen`). */
-function meantChoice(typed: string, schema: SchemaNode): string | null {
-  const choices = choicesOf(schema);
-  const near = nearest(
-    typed,
-    choices.map(({ value }) => value),
-  );
-  if (near !== null || fold(typed).length < 3) return near;
-  return choices.find(({ meaning }) => fold(meaning).includes(fold(typed)))?.value ?? null;
 }
 
 /** A key the group cannot do without; points at the key of the group. */

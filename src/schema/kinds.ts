@@ -1,9 +1,11 @@
 import type { Text, Unplaced } from '../findings/finding.ts';
 import { parseDate } from '../vi/calendar.ts';
+import { meantChoice } from './choice.ts';
 import type { Raw } from './fold.ts';
 import type { Problem } from './problem.ts';
 import { branch, property, type SchemaNode } from './shape.ts';
-import { exampleOf, foundWords, keyWords, placeWords, typeWords } from './words.ts';
+import { meantKey } from './unknown.ts';
+import { exampleOf, foundWords, placeWords, typeWords } from './words.ts';
 
 /** A list wanted where text or keys stand. */
 export function needList(problem: Problem): Unplaced | null {
@@ -40,22 +42,27 @@ export function needMap(problem: Problem): Unplaced | null {
   return wrongKind(
     'schema/need-map',
     problem,
-    typeof value === 'string' ? keysHint(value, schema) : WITHOUT_DASH,
+    typeof value === 'string' ? keysHint(value, problem) : WITHOUT_DASH,
   );
 }
 
-function keysHint(value: string, schema: SchemaNode): Text {
-  const keys = Object.keys(branch(schema, 'map')?.properties ?? {});
-  const others = keys
-    .slice(0, 8)
-    .map((key) => `\`${key}\``)
-    .join(', ');
-  const more = keys.length > 8 ? '…' : '';
+function keysHint(value: string, { schema, path }: Problem): Text {
+  const keys = Object.keys(branch(schema, 'map')?.properties ?? {}).map((key) => `\`${key}\``);
+  const some = keys.length > MOST_KEYS ? `${keys.slice(0, MOST_KEYS).join(', ')}…` : keys.join(', ');
+  const entry = entryFor(value, schema);
+  if (typeof path.at(-1) === 'number') {
+    return {
+      vi: `ghi khóa sau dấu \`- \`, như \`- ${entry}\`; các khóa: ${some}`,
+      en: `write the key after the \`- \`, as \`- ${entry}\`; keys: ${some}`,
+    };
+  }
   return {
-    vi: `xuống dòng, thụt vào rồi ghi từng khóa, như \`${entryFor(value, schema)}\`; các khóa: ${others}${more}`,
-    en: `begin a new line, indent it and write each key, as \`${entryFor(value, schema)}\`; keys: ${others}${more}`,
+    vi: `xuống dòng, thụt vào rồi ghi từng khóa, như \`${entry}\`; các khóa: ${some}`,
+    en: `begin a new line, indent it and write each key, as \`${entry}\`; keys: ${some}`,
   };
 }
+
+const MOST_KEYS = 8;
 
 const WITHOUT_DASH: Text = {
   vi: 'chỗ này chỉ có một nhóm: bỏ dấu `- ` ở đầu, ghi thẳng các khóa',
@@ -67,7 +74,7 @@ export function needText(problem: Problem): Unplaced | null {
   if (problem.keyword !== 'type' || branch(problem.schema, 'scalar') === null) return null;
   const { value, schema, path } = problem;
   if (!Array.isArray(value))
-    return wrongKind('schema/need-text', problem, colonHint(value) ?? flatHint(schema));
+    return colon(problem) ?? wrongKind('schema/need-text', problem, flatHint(schema));
   const key = String(path.at(-1));
   const one = typeof value[0] === 'string' && value.length === 1 ? short(value[0]) : '…';
   const line = typeof path.at(-1) === 'number' ? `- ${one}` : `${key}: ${one}`;
@@ -78,23 +85,34 @@ export function needText(problem: Problem): Unplaced | null {
   });
 }
 
-/** `- Đề nghị: sửa đường`: the colon made a key of the first words; where keys may stand too, none of theirs is there. */
+/** `- Đề nghị: sửa đường` where keys may stand too, but none of theirs is there. */
 export function colonMadeKey(problem: Problem): Unplaced | null {
-  const { keyword, schema, value, key } = problem;
+  const { keyword, schema, key } = problem;
   if (keyword !== 'additionalProperties' || branch(schema, 'scalar') === null) return null;
-  const hint = /\s/.test(key.trim()) ? colonHint(value) : null;
-  return hint === null ? null : wrongKind('schema/need-text', problem, hint);
+  return /\s/.test(key.trim()) && meantKey(problem) === null ? colon(problem) : null;
 }
 
-function colonHint(value: Raw): Text | null {
+/** The colon in a text made a key of its first words. */
+function colon({ value, path }: Problem): Unplaced | null {
   if (typeof value === 'string' || Array.isArray(value)) return null;
   const [entry, ...others] = Object.entries(value);
   if (entry === undefined || others.length > 0 || typeof entry[1] !== 'string') return null;
+  const place = placeWords(path);
   const text = short(`${entry[0]}: ${entry[1]}`);
   const quoted = text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
   return {
-    vi: `dấu hai chấm trong câu làm phần đầu thành một khóa; đặt cả câu trong ngoặc kép: \`${quoted}\``,
-    en: `the colon made a key of the first words; put the whole text in quotes: \`${quoted}\``,
+    code: 'schema/need-text',
+    severity: 'error',
+    message: {
+      vi: `${place.vi} cần chữ, nhưng dấu hai chấm làm “${short(entry[0])}” thành một khóa`,
+      en: `${place.en} takes text, but the colon made a key of “${short(entry[0])}”`,
+    },
+    hint: {
+      vi: `đặt cả câu trong ngoặc kép: \`${quoted}\``,
+      en: `put the whole text in quotes: \`${quoted}\``,
+    },
+    path,
+    source: null,
   };
 }
 
@@ -116,7 +134,7 @@ function wrongKind(code: string, { path, schema, value }: Problem, hint: Text): 
     severity: 'error',
     message: {
       vi: `${place.vi} cần ${wanted.vi}, nhưng ở đây là ${found.vi}`,
-      en: `${place.en} takes a ${wanted.en}, but here is a ${found.en}`,
+      en: `${place.en} takes ${wanted.en}, but here is ${found.en}`,
     },
     hint,
     path,
@@ -124,16 +142,21 @@ function wrongKind(code: string, { path, schema, value }: Problem, hint: Text): 
   };
 }
 
-/** The text as the value of the key it most likely belongs to: a date to the date, anything else to the first free text. */
+/** The text as the value of the key it most likely belongs to: a date, a choice it names, else the first free text. */
 function entryFor(text: string, schema: SchemaNode): string {
   const map = branch(schema, 'map');
-  const keys = Object.keys(map?.properties ?? {});
-  const scalar = (key: string) => branch(property(map, key) ?? {}, 'scalar');
-  const isDate = parseDate(text).ok;
-  const key =
-    keys.find((name) => isDate && scalar(name)?.kieu === 'ngay') ??
-    keys.find((name) => scalar(name)?.kieu === undefined && scalar(name)?.enum === undefined);
-  return `${key ?? keys[0] ?? ''}: ${short(text)}`;
+  const fields = Object.keys(map?.properties ?? {}).flatMap((key) => {
+    const scalar = branch(property(map, key) ?? {}, 'scalar');
+    return scalar === null ? [] : [{ key, scalar }];
+  });
+  const date = parseDate(text).ok ? fields.find(({ scalar }) => scalar.kieu === 'ngay') : undefined;
+  if (date !== undefined) return `${date.key}: ${short(text)}`;
+  for (const { key, scalar } of fields) {
+    const choice = meantChoice(text, scalar);
+    if (choice !== null) return `${key}: ${choice}`;
+  }
+  const free = fields.find(({ scalar }) => scalar.kieu === undefined && scalar.enum === undefined);
+  return `${free?.key ?? fields[0]?.key ?? '…'}: ${short(text)}`;
 }
 
 function firstKey(value: Raw): string {

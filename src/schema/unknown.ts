@@ -15,10 +15,10 @@ export function unknownKey(problem: Problem): Unplaced | null {
     code: 'schema/unknown-key',
     severity: 'error',
     message: {
-      vi: `không có khóa \`${key}\` trong ${place.vi}${english ? ' (tên khóa viết bằng tiếng Việt không dấu)' : ''}`,
-      en: `there is no key \`${key}\` in ${place.en}${english ? ' (keys are Vietnamese without accents)' : ''}`,
+      vi: `không có khóa \`${key}\` trong ${place.vi}${english ? '; tên khóa viết bằng tiếng Việt không dấu' : ''}`,
+      en: `there is no key \`${key}\` in ${place.en}${english ? '; keys are Vietnamese without accents' : ''}`,
     },
-    hint: rename(problem) ?? move(problem) ?? choose(problem),
+    hint: rename(problem) ?? move(problem) ?? repeated(problem) ?? choose(problem),
     path: [...path, key],
     at: 'key',
     source: null,
@@ -61,9 +61,16 @@ function movedTo(homes: readonly Home[], problem: Problem): Text {
   const here = problem.path.filter((part) => typeof part === 'string');
   if (first.where === 'above') return outdent(first.group, here[first.group.length] ?? '');
   const group = first.where === 'below' ? first.group.slice(here.length) : first.group;
+  const name = group.join('.');
+  if (first.inList) {
+    return {
+      vi: `khóa này thuộc từng mục của \`${name}\`: chuyển vào mục của nó, sau dấu \`- \``,
+      en: `it belongs to an item of \`${name}\`: move it into its item, after the \`- \``,
+    };
+  }
   return {
-    vi: `khóa này thuộc \`${group.join('.')}\`: chuyển xuống dưới \`${group.at(-1)}:\` và thụt vào`,
-    en: `it belongs to \`${group.join('.')}\`: move it below \`${group.at(-1)}:\` and indent it`,
+    vi: `khóa này thuộc \`${name}\`: chuyển xuống dưới \`${group.at(-1)}:\` và thụt vào`,
+    en: `it belongs to \`${name}\`: move it below \`${group.at(-1)}:\` and indent it`,
   };
 }
 
@@ -84,6 +91,19 @@ function oneOf(homes: readonly Home[]): Text {
   };
 }
 
+/** A misspelt second writing of a key that is already there. */
+function repeated(problem: Problem): Text | null {
+  const first = nearest(
+    problem.key,
+    usedKeys(problem).filter((key) => property(groupOf(problem), key) !== null),
+  );
+  if (first === null) return null;
+  return {
+    vi: `gần giống \`${first}\` đã có trong nhóm này: giữ một dòng, xóa dòng kia`,
+    en: `it resembles \`${first}\`, which is already there: keep one of them`,
+  };
+}
+
 function choose(problem: Problem): Text {
   const keys = freeKeys(problem)
     .map((key) => `\`${key}\``)
@@ -97,9 +117,12 @@ function choose(problem: Problem): Text {
 
 /** Keys of the group that are not there yet. */
 function freeKeys(problem: Problem): string[] {
-  const { value } = problem;
-  const used = typeof value === 'object' && !Array.isArray(value) ? value : {};
-  return Object.keys(groupOf(problem)?.properties ?? {}).filter((key) => !Object.hasOwn(used, key));
+  const used = usedKeys(problem);
+  return Object.keys(groupOf(problem)?.properties ?? {}).filter((key) => !used.includes(key));
+}
+
+function usedKeys({ value }: Problem): string[] {
+  return typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
 function groupOf({ schema }: Problem): SchemaNode | null {

@@ -3,14 +3,14 @@ import type { Raw } from './fold.ts';
 import { branch, resolve, type ScalarKind, type SchemaNode, schemaAt } from './shape.ts';
 
 const SCALAR_WORDS: Record<ScalarKind, Text> = {
-  so_nguyen: { vi: 'số nguyên', en: 'whole number' },
+  so_nguyen: { vi: 'số nguyên', en: 'a whole number' },
   dung_sai: { vi: 'có hoặc không', en: 'có (yes) or không (no)' },
-  ngay: { vi: 'ngày', en: 'date' },
-  gio: { vi: 'giờ', en: 'time of day' },
+  ngay: { vi: 'ngày', en: 'a date' },
+  gio: { vi: 'giờ', en: 'a time of day' },
 };
-const CHOICE: Text = { vi: 'một lựa chọn có sẵn', en: 'one of the given choices' };
+const CHOICE: Text = { vi: 'một lựa chọn có sẵn', en: 'one of its choices' };
 const TEXT: Text = { vi: 'chữ', en: 'text' };
-const KEYS: Text = { vi: 'nhóm khóa', en: 'group of keys' };
+const KEYS: Text = { vi: 'nhóm khóa', en: 'a group of keys' };
 
 /** What a place of the schema takes: `ngày`, `chữ`, `danh sách ngày`, `chữ hoặc nhóm khóa`. */
 export function typeWords(node: SchemaNode): Text {
@@ -25,7 +25,7 @@ export function typeWords(node: SchemaNode): Text {
 
 function listWords(list: SchemaNode): Text {
   const item = list.items === undefined ? TEXT : typeWords(list.items);
-  return { vi: `danh sách, mỗi mục là ${item.vi}`, en: `list, each item ${item.en}` };
+  return { vi: `danh sách, mỗi mục là ${item.vi}`, en: `a list, each item ${item.en}` };
 }
 
 function scalarWords(node: SchemaNode): Text {
@@ -36,7 +36,7 @@ function scalarWords(node: SchemaNode): Text {
 /** What was typed in its place. */
 export function foundWords(raw: Raw): Text {
   if (typeof raw === 'string') return TEXT;
-  return Array.isArray(raw) ? { vi: 'danh sách', en: 'list' } : KEYS;
+  return Array.isArray(raw) ? { vi: 'danh sách', en: 'a list' } : KEYS;
 }
 
 /** How a place is called in a message: `` `phoi_hop` (Phối hợp) ``, `` mục 2 của `noi_nhan` ``. */

@@ -89,9 +89,9 @@ function faultsOf(part: DXT.Part, file: string | null): Finding[] {
 
 /** Neither whole paragraphs nor whole table rows: a space beside the tag is enough, and leaves blank paragraphs. */
 function isLoose(part: DXT.Part): boolean {
-  const first = part.subparsed?.[0];
-  const isWhole = first?.tag === 'w:p' || first?.tag === 'w:tr' || first?.tag === 'w:tbl';
-  return first !== undefined && !isWhole && (part.subparsed ?? []).some((p) => p.tag === 'w:p');
+  const spans = (tag: string) => (part.subparsed ?? []).some((inside) => inside.tag === tag);
+  // The engine marks the loops it treats as paragraphs in a field that its types leave out.
+  return !('paragraphLoop' in part) && spans('w:p') && !spans('w:tr');
 }
 
 function looseLoop(name: string, file: string | null): Finding {

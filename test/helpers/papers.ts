@@ -1,0 +1,31 @@
+import { renderedBytes } from './committed.ts';
+import { photo } from './photo.ts';
+import { everyShape } from './shapes.ts';
+import { barePlan, fullArticle, fullConclusion, fullMinutes, fullPlan, longPlan, type Side } from './views.ts';
+
+const sides: readonly Side[] = ['nd30', 'dang'];
+
+/** Every template filled with views of every shape, by name. */
+export const papers: ReadonlyMap<string, Uint8Array> = new Map([
+  ...sides.flatMap((side): [string, Uint8Array][] => [
+    [`kehoach-${side}`, renderedBytes(`kehoach/${side}.docx`, fullPlan(side))],
+    [`kehoach-${side}-trong`, renderedBytes(`kehoach/${side}.docx`, barePlan(side))],
+    [`kehoach-${side}-dai`, renderedBytes(`kehoach/${side}.docx`, longPlan(side))],
+    [`bienban-${side}`, renderedBytes(`bienban/${side}.docx`, fullMinutes(side))],
+    [`bienban-${side}-phu-luc`, renderedBytes(`bienban/${side}.docx`, everyShape.bienban)],
+    [`thongbao-${side}`, renderedBytes(`thongbao/${side}.docx`, fullConclusion(side))],
+    [`thongbao-${side}-phu-luc`, renderedBytes(`thongbao/${side}.docx`, everyShape.thongbao)],
+  ]),
+  ['tinbai', renderedBytes('tinbai/tinbai.docx', fullArticle(photo.tep), { photos: [photo] })],
+  [
+    'tinbai-trong',
+    renderedBytes('tinbai/tinbai.docx', {
+      chuyen_muc: null,
+      tieu_de: 'Tin',
+      dong_ngay: null,
+      mo_dau: '[cần bổ sung: mở đầu]',
+      khoi: [],
+      tac_gia: null,
+    }),
+  ],
+]);
