@@ -30,15 +30,19 @@ if (process.argv.includes('--templates')) {
   }
 }
 
-await build({
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/dialogue.cjs',
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minify: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-});
+/** The program (what `bin/` loads) and the library (what `import '@doi-thoai/cli'` gives). */
+const entries = { 'src/main.ts': 'dist/dialogue.cjs', 'src/index.ts': 'dist/index.cjs' };
+for (const [entry, outfile] of Object.entries(entries)) {
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
 if (existsSync('bin/dialogue.js')) chmodSync('bin/dialogue.js', 0o755);

@@ -1,8 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** Absolute path; `\` counts as a separator as clerks on Windows type it, letters are composed. */
+/** Absolute path; `\` counts as a separator, as clerks on Windows type it. */
 export function resolvePath(base: string, ...parts: string[]): string {
-  return resolve(base, ...parts.map((part) => part.normalize('NFC').replaceAll('\\', '/')));
+  return resolve(base, ...parts.map((part) => part.replaceAll('\\', '/')));
+}
+
+/** The path itself, then with its letters composed and decomposed: a name typed on one system may be stored otherwise on another. */
+export function spellings(path: string): string[] {
+  return [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])];
 }
 
 /** Whether `path` is `folder` or lies below it; both absolute. */

@@ -11,9 +11,10 @@ const ROWS: readonly (readonly string[])[] = [
   ['schema', 'rules', 'documents', 'wording', 'templates', 'form', 'starter'],
   ['render', 'output'],
   ['pipeline'],
-  ['commands', 'index.ts'],
+  ['commands'],
   ['cli.ts'],
   ['main.ts'],
+  ['index.ts'],
 ];
 
 /** Build steps run under node before the bundle exists; they touch files and may use development packages. */

@@ -8,7 +8,7 @@ import { count, roman } from '../vi/number.ts';
 import { joinList } from '../vi/list.ts';
 import { lowerFirst, toLines, upper, upperFirst } from '../vi/text.ts';
 import { type Draft, need } from './draft.ts';
-import { numberAndSymbol, PAPER_TITLE, TEXT_WIDTH_PT } from './letterhead.ts';
+import { numberAndSymbol, PAPER_TITLE, textWidthPt } from './letterhead.ts';
 import { speaker } from './names.ts';
 import { citizenAtStart } from './persons.ts';
 import { sessionPlace, sessionTime } from './times.ts';
@@ -36,7 +36,7 @@ export function appendices(draft: Draft, kind: PaperKind, requests: readonly App
     const number = draft.standard.forms.appendix.value === 'roman' ? roman(i + 1) : `${i + 1}`;
     return {
       so: requests.length > 1 ? `Phụ lục ${number}` : 'Phụ lục',
-      ten: balanceLines(upper(request.ten ?? TITLES[loai]), 14, TEXT_WIDTH_PT),
+      ten: balanceLines(upper(request.ten ?? TITLES[loai]), 14, textWidthPt(draft)),
       kem_theo: reference(draft, kind),
       doan: loai === 'tu_do' ? toLines(request.noi_dung ?? '') : [],
       ...NO_TABLE,

@@ -50,3 +50,8 @@ export function placeholder(label: string): string {
 export function isParty(draft: Draft): boolean {
   return draft.issuer === 'dang';
 }
+
+/** What closes a paper: `./.` or `.` (NĐ 30 PL III, mẫu 1.4; HD 05 I.6.2.2). */
+export function endMark(draft: Draft): '.' | './.' {
+  return draft.standard.forms.endMark.value === './.' ? './.' : '.';
+}

@@ -1,5 +1,6 @@
 import { officeData, paperData, type PaperKind } from '../model/conference.ts';
 import { balanceLines } from '../standards/balance.ts';
+import { letterheadColumns, textWidth } from '../standards/layout.ts';
 import type { ComponentId } from '../standards/standard.ts';
 import { blankLongDate, longDate } from '../vi/calendar.ts';
 import { documentNumber } from '../vi/number.ts';
@@ -8,10 +9,6 @@ import { BLANK, lowerFirst, upper, upperFirst } from '../vi/text.ts';
 import { type Draft, isParty, need } from './draft.ts';
 import { bodyName } from './names.ts';
 import type { LetterheadView } from './view.ts';
-
-/** Widths of the two letterhead columns and of the text, in points, as the templates draw them (A4, margins 30 and 15 mm). */
-const LEFT_COLUMN = { nd30: 175, party: 215 };
-const TEXT = 467;
 
 const SYMBOLS: Record<PaperKind, string> = { ke_hoach: 'KH', bien_ban: 'BB', thong_bao: 'TB' };
 
@@ -33,7 +30,7 @@ export function letterhead(draft: Draft, kind: PaperKind, subject: string): Lett
     so_ky_hieu: numberLine(draft, kind),
     dia_danh_ngay: kind === 'bien_ban' && !draft.standard.forms.minutes.value.dateLine ? '' : dateLine(draft, kind),
     ten_loai: PAPER_TITLE[kind],
-    trich_yeu: balanceLines(title, sizeOf(draft, 'TrichYeu'), TEXT),
+    trich_yeu: balanceLines(title, sizeOf(draft, 'TrichYeu'), textWidthPt(draft)),
   };
 }
 
@@ -56,8 +53,8 @@ function issuerLines(draft: Draft): string[] {
 }
 
 function columnLines(draft: Draft, text: string, component: ComponentId): string[] {
-  const width = isParty(draft) ? LEFT_COLUMN.party : LEFT_COLUMN.nd30;
-  return balanceLines(text.startsWith('[') ? text : upper(text), sizeOf(draft, component), width);
+  const [left] = letterheadColumns[isParty(draft) ? 'dang' : 'nd30'];
+  return balanceLines(text.startsWith('[') ? text : upper(text), sizeOf(draft, component), left / 20);
 }
 
 function sizeOf(draft: Draft, component: ComponentId): number {
@@ -94,5 +91,7 @@ export function placeName(draft: Draft, kind: PaperKind): string {
     : bareOrFull(office.loai, office.ten);
 }
 
-/** The whole width of the text, for titles elsewhere (appendices). */
-export const TEXT_WIDTH_PT = TEXT;
+/** The whole width of the text in points. */
+export function textWidthPt(draft: Draft): number {
+  return textWidth(draft.standard.page) / 20;
+}

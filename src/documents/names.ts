@@ -97,3 +97,11 @@ export function parentCommittee(draft: Draft): string | null {
   const kind = unitKindOf(parent);
   return kind === null ? null : (COMMITTEES[kind] ?? null);
 }
+
+/** Who raises opinions: `Nhân dân`, `doanh nghiệp`; `đại biểu` when several groups do. */
+export function askers(draft: Draft): string {
+  const sides = draft.conference.data.hoi_nghi.ben_doi_thoai ?? ['nhan_dan'];
+  if (sides.includes('nhan_dan')) return OTHER_SIDE.nhan_dan;
+  const [only, ...more] = sides;
+  return only === undefined || more.length > 0 ? 'đại biểu' : OTHER_SIDE[only];
+}

@@ -36,6 +36,30 @@ export function fullPeople(draft: Draft, people: readonly Person[]): string {
   return joinSemicolons(people.map((p) => fullPerson(draft, p)));
 }
 
+/** How the people of one paper are called. */
+export type Namer = (person: Person) => string;
+
+/** Names a person in full the first time and shortly after that; `known` are already introduced. */
+export function namer(draft: Draft, known: readonly Person[] = []): Namer {
+  const said = new Set(known.map(identity));
+  return (person) => {
+    if (said.has(identity(person))) return shortPerson(draft, person);
+    said.add(identity(person));
+    return fullPerson(draft, person);
+  };
+}
+
+/** What tells two people of a paper apart. */
+export function identity(person: Person): string {
+  return person.ma ?? person.ho_ten;
+}
+
+/** Who concludes: as said, else the first chair (as the schema promises). */
+export function concluder(draft: Draft): Person | null {
+  const { conference } = draft;
+  return conference.people.find(conference.data.ket_luan?.nguoi) ?? conference.chairs[0]?.nguoi ?? null;
+}
+
 /** Everyone a list of mentions stands for, in its order. */
 export function peopleOf(draft: Draft, mentions: Parameters<Draft['conference']['people']['find']>[0][] | undefined): Person[] {
   return (mentions ?? []).flatMap((m) => {

@@ -71,3 +71,13 @@ export function letteredPoints(texts: readonly string[]): string[] {
 export function dashedPoints(texts: readonly string[]): string[] {
   return texts.map((text, i) => `- ${ensureEnd(upperFirst(text), i === texts.length - 1 ? '.' : ';')}`);
 }
+
+/** Lines as `1. …`, `2. …`; those with a dash belong to the line above and take no number. */
+export function numberedLines(lines: readonly string[]): string[] {
+  let n = 0;
+  return lines.map((line) => {
+    if (line.startsWith('- ')) return line;
+    n += 1;
+    return `${n}. ${upperFirst(line)}`;
+  });
+}

@@ -1,8 +1,11 @@
 import type { Session } from '../model/conference.ts';
 import { longDate, shortDate, weekday } from '../vi/calendar.ts';
 import { formatTime } from '../vi/clock.ts';
+import { joinList } from '../vi/list.ts';
+import { count } from '../vi/number.ts';
+import { stripEnd } from '../vi/text.ts';
 import { type Draft, need } from './draft.ts';
-import { DAY_PART } from './words.ts';
+import { DAY_PART, MODE } from './words.ts';
 
 /** `19 giờ 30 phút, ngày 27 tháng 4 năm 2023 (thứ Năm)`; what is not known is a placeholder. */
 export function sessionTime(draft: Draft, session: Session | undefined, index: number): string {
@@ -37,4 +40,19 @@ export function sessionDay(session: Session | undefined): string | null {
 
 export function sessionPlace(draft: Draft, session: Session | undefined, index: number): string {
   return need(draft, session?.dia_diem, ['hoi_nghi', 'phien', index, 'dia_diem'], 'địa điểm họp');
+}
+
+/** `trực tiếp kết hợp trực tuyến; gồm 03 điểm cầu: …`; null when it is not said how people met. */
+export function sessionMode(draft: Draft): string | null {
+  const { hinh_thuc, diem_cau, dia_chi_truc_tuyen } = draft.conference.data.hoi_nghi;
+  if (hinh_thuc === undefined) return null;
+  const points = (diem_cau ?? []).flatMap((p) =>
+    p.ten === undefined ? [] : [p.so_nguoi === undefined ? p.ten : `${p.ten} (${count(p.so_nguoi)} người)`],
+  );
+  return draft.wording.phrase('chung/hinh_thuc', {
+    hinh_thuc: MODE[hinh_thuc],
+    so_diem: points.length === 0 ? null : count(points.length),
+    diem_cau: joinList(points),
+    dia_chi: dia_chi_truc_tuyen === undefined ? null : stripEnd(dia_chi_truc_tuyen),
+  });
 }

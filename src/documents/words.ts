@@ -64,3 +64,6 @@ export const SOURCE: Record<NonNullable<YKienMuc['nguon']>, string> = {
 
 /** `gan_dung` in front of a number; `nhieu` stands alone. */
 export const APPROXIMATELY = { gan: 'gần', hon: 'hơn', khoang: 'khoảng', nhieu: 'nhiều' } as const;
+
+/** What became of last time's petitions. */
+export const PREVIOUS = { xong: 'đã giải quyết xong', dang: 'đang giải quyết', chua: 'chưa giải quyết' } as const;

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type Conference, normalize } from '../model/conference.ts';
-import { isInside, resolvePath, shown } from '../paths.ts';
+import { isInside, resolvePath, shown, spellings } from '../paths.ts';
 import { checkOffice, describes, loadData } from '../schema/load.ts';
 import type { ScalarNode, YamlNode } from '../source/node.ts';
 import { decode, MAX_YAML_BYTES, type SourceText } from '../source/text.ts';
@@ -33,7 +33,8 @@ export interface Dialogue {
 }
 
 /** Step 1, read: bytes → text → tree → data. Throws UsageError when the file is not there, not regular or too large. */
-export function readDialogue(io: Io, path: string, options: ReadOptions): Dialogue {
+export function readDialogue(io: Io, typed: string, options: ReadOptions): Dialogue {
+  const path = existing(io, typed);
   const folder = resolvePath(path, '..');
   const root = options.root ?? (isInside(io.cwd, path) ? io.cwd : folder);
   const dialogue: Dialogue = {
@@ -58,6 +59,11 @@ export function readDialogue(io: Io, path: string, options: ReadOptions): Dialog
   dialogue.findings.push(...loaded.findings);
   if (loaded.data !== null) dialogue.conference = normalize(loaded.data);
   return dialogue;
+}
+
+/** The path in the spelling under which something lies there; as typed when nothing does. */
+export function existing(io: Io, path: string): string {
+  return spellings(path).find((spelling) => io.files.look(spelling) !== null) ?? path;
 }
 
 function readTree(io: Io, path: string, dialogue: Dialogue): YamlNode | null {
@@ -100,7 +106,7 @@ export function readInput(io: Io, path: string): Uint8Array {
 }
 
 function readOffice(io: Io, dialogue: Dialogue, node: ScalarNode): { value?: YamlNode; findings: Finding[] } {
-  const path = resolvePath(dialogue.path, '..', node.text);
+  const path = existing(io, resolvePath(dialogue.path, '..', node.text));
   const at = { path: ['co_quan'], file: node.source.file, span: node.span, source: null } as const;
   if (!isInside(io.files.real(dialogue.root), io.files.real(path))) {
     return { findings: [outsideRoot(node.text, at)] };

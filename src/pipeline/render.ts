@@ -15,7 +15,7 @@ import { locate } from '../source/locate.ts';
 import { findTemplate, templateName } from '../templates/find.ts';
 import { SentenceError } from '../wording/wording.ts';
 import { composePapers, missingFindings, type Paper, sentenceFinding, wordingOf } from './compose.ts';
-import type { Dialogue } from './read.ts';
+import { type Dialogue, existing } from './read.ts';
 
 /** One finished file, not yet written. */
 export interface Product {
@@ -148,7 +148,7 @@ function placePhoto(dialogue: Dialogue, finding: Finding, index: number): Findin
 }
 
 function readOne(io: Io, dialogue: Dialogue, typed: string): ReturnType<typeof readPhoto> {
-  const path = resolvePath(dialogue.path, '..', typed);
+  const path = existing(io, resolvePath(dialogue.path, '..', typed));
   const real = io.files.real(path);
   if (!isInside(io.files.real(dialogue.root), real)) return { findings: [photoFinding('outside', typed)] };
   const found = io.files.look(real);

@@ -3,7 +3,7 @@ import type PizZip from 'pizzip';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { engineFindings } from '../templates/engine.ts';
-import { templateCodes, templateFinding } from '../templates/faults.ts';
+import { templateFinding } from '../templates/faults.ts';
 import { openPackage, savePackage } from '../templates/package.ts';
 import { finish } from './finish.ts';
 import type { Photo } from './photos.ts';
@@ -75,7 +75,7 @@ function finishPackage(zip: PizZip, { photos, file }: DocxOptions): Finding[] {
   for (const { path, bytes } of done.media) write(`word/${path}`, bytes);
   return done.missingPhotos.map((key) =>
     templateFinding(
-      templateCodes.missingPhoto,
+      'template/missing-photo',
       file,
       { vi: `không có ảnh “${key}”`, en: `there is no photo “${key}”` },
       { vi: 'kiểm tra lại tên tệp ảnh', en: 'check the name of the photo file' },

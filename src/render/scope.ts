@@ -1,7 +1,7 @@
 import type { DXT } from 'docxtemplater';
 import type { DataPath, Finding } from '../findings/finding.ts';
 import { formatPath } from '../findings/finding.ts';
-import { templateCodes, templateFinding } from '../templates/faults.ts';
+import { templateFinding } from '../templates/faults.ts';
 import { tagName } from '../templates/tag.ts';
 
 /** Remembers what a template asked for and did not get. */
@@ -91,7 +91,7 @@ function scopePath({
 
 function missingValue(where: string, file: string | null): Finding {
   return templateFinding(
-    templateCodes.missingValue,
+    'template/missing-value',
     file,
     {
       vi: `mẫu dùng thẻ {${where}} mà dữ liệu không có`,
@@ -106,7 +106,7 @@ function missingValue(where: string, file: string | null): Finding {
 
 function wrongKind(where: string, file: string | null): Finding {
   return templateFinding(
-    templateCodes.wrongKind,
+    'template/wrong-kind',
     file,
     {
       vi: `thẻ {${where}} là một danh sách, không phải một dòng chữ`,
@@ -121,7 +121,7 @@ function wrongKind(where: string, file: string | null): Finding {
 
 function rawTag(tag: string, file: string | null): Finding {
   return templateFinding(
-    templateCodes.rawTag,
+    'template/raw-tag',
     file,
     {
       vi: `mẫu dùng thẻ {@${tag}}, loại thẻ không được phép`,

@@ -1,6 +1,6 @@
 import type { DataPath, Finding } from '../findings/finding.ts';
 import { formatPath } from '../findings/finding.ts';
-import { type TemplateCode, templateCodes, templateFinding } from '../templates/faults.ts';
+import { type TemplateCode, templateFinding } from '../templates/faults.ts';
 
 /** What XML 1.0 forbids: control characters but tab and line ends, U+FFFE, U+FFFF, halves of a surrogate pair. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
@@ -23,7 +23,7 @@ export function checkValues(view: unknown, file: string | null): Finding[] {
       if (sign === undefined) return;
       const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       report(
-        templateCodes.illegalCharacter,
+        'template/illegal-character',
         path,
         `có ký tự không in được ${code}`,
         `holds ${code}, which cannot be printed`,
@@ -32,7 +32,7 @@ export function checkValues(view: unknown, file: string | null): Finding[] {
       for (const [at, item] of value.entries()) walk(item, [...path, at]);
     } else if (typeof value === 'object' && Object.getPrototypeOf(value) !== Date.prototype) {
       for (const [key, item] of Object.entries(value)) if (item !== undefined) walk(item, [...path, key]);
-    } else report(templateCodes.notText, path, 'không phải là chữ', 'is not a text');
+    } else report('template/not-text', path, 'không phải là chữ', 'is not a text');
   };
   walk(view, []);
   return found;

@@ -4,6 +4,8 @@ import type { MapEntry } from './node.ts';
 import { yamlFinding } from './said.ts';
 import type { SourceText } from './text.ts';
 
+export const DUPLICATE_KEY = 'yaml/duplicate-key';
+
 /** Two entries of one map under one key (or under two spellings of it), named with both lines; points at the second. */
 export function duplicateKey(
   source: SourceText,
@@ -18,7 +20,7 @@ export function duplicateKey(
     source,
     second.keySpan,
     {
-      code: 'yaml/duplicate-key',
+      code: DUPLICATE_KEY,
       message: {
         vi: `khóa \`${second.key}\` (dòng ${two}) trùng với \`${first.key}\` (dòng ${one})`,
         en: `key \`${second.key}\` (line ${two}) repeats \`${first.key}\` (line ${one})`,

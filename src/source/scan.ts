@@ -61,13 +61,7 @@ function opensLine(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.type === 'space') return opensLine(tokens, index - 1);
   if (before === undefined) return true;
-  // The text of a block scalar follows its header's line and may hold any dash.
-  return before.type === 'newline' && !inBlockScalar(tokens, index);
-}
-
-function inBlockScalar(tokens: readonly Token[], index: number): boolean {
-  const before = tokens.slice(Math.max(0, index - 4), index).findLast(isContent);
-  return before?.type === 'block-scalar-header';
+  return before.type === 'newline' || before.type === 'block-scalar';
 }
 
 /** What can be followed on its own line by something nested in it, even if only by mistake (`a: b: c: …`). */
@@ -80,6 +74,9 @@ const NESTS: ReadonlySet<Token['type']> = new Set([
   'doc-start',
 ]);
 
+/** The parser nests the next line inside each line `a: b: c`, whatever its column; a few hundred do no harm. */
+const MAX_CHAINS = 300;
+
 /**
  * Where the nesting passes the limit, by brackets, by indentation or on one line; null when it never does.
  * It counts at least as many levels as the parser would nest, a scalar being one.
@@ -89,18 +86,22 @@ export function tooDeepAt(tokens: readonly Token[], limit: number): Token | null
   let brackets = 0;
   let lineStart = 0;
   let opens = true;
+  let colons = 0;
+  let chains = 0;
   for (const token of tokens) {
     if (token.type === 'flow-error-end') brackets = 0;
-    if (isContent(token)) {
+    if (isContent(token) && token.type !== 'block-scalar') {
       if (opens && brackets === 0) indent(columns, token.start - lineStart);
       brackets = Math.max(0, brackets + bracketStep(token));
-      if (columns.length + brackets > limit) return token;
+      if (token.type === 'map-value-ind' && brackets === 0 && ++colons === 2) chains++;
+      if (columns.length + brackets > limit || chains > MAX_CHAINS) return token;
       opens = NESTS.has(token.type);
     }
     const feed = token.text.lastIndexOf('\n');
     if (feed !== -1) {
       lineStart = token.start + feed + 1;
       opens = true;
+      colons = 0;
     }
   }
   return null;

@@ -1,9 +1,9 @@
 import { CST, Lexer } from 'yaml';
 import type { Span } from '../findings/finding.ts';
 
-/** One lexical piece of a YAML text; `scalar` is the text of a plain or block scalar. */
+/** One lexical piece of a YAML text; `scalar` is the text of a plain one; a block text begins with its indentation. */
 export interface Token {
-  type: CST.TokenType | 'scalar';
+  type: CST.TokenType | 'scalar' | 'block-scalar';
   text: string;
   start: number;
 }
@@ -19,25 +19,25 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   let scalar = false;
+  let block = false;
   for (const piece of new Lexer().lex(text)) {
-    const mark = !scalar && (piece === DOCUMENT || piece === SCALAR);
-    if (mark || piece === '') {
-      scalar = piece === SCALAR;
-      continue;
-    }
-    if (!scalar && piece === BROKEN_FLOW) {
+    const mark = !scalar && (piece === SCALAR || piece === BROKEN_FLOW || piece === DOCUMENT);
+    if (scalar) {
+      if (piece !== '') tokens.push({ type: block ? 'block-scalar' : 'scalar', text: piece, start });
+      scalar = false;
+      block = false;
+    } else if (piece === SCALAR) {
+      scalar = true;
+    } else if (piece === BROKEN_FLOW) {
       tokens.push({ type: 'flow-error-end', text: '', start });
-      continue;
+    } else if (piece !== DOCUMENT) {
+      const type = CST.tokenType(piece) ?? 'scalar';
+      if (type === 'block-scalar-header') block = true;
+      tokens.push({ type, text: piece, start });
     }
-    tokens.push({ type: scalar ? 'scalar' : typeOf(piece), text: piece, start });
-    scalar = false;
-    start += piece.length;
+    if (!mark) start += piece.length;
   }
   return tokens;
-}
-
-function typeOf(piece: string): Token['type'] {
-  return CST.tokenType(piece) ?? 'scalar';
 }
 
 export function spanOf({ start, text }: Token): Span {

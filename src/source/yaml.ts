@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/order.ts';
 import { lineIndex } from '../findings/position.ts';
+import { DUPLICATE_KEY } from './duplicate.ts';
 import type { YamlNode } from './node.ts';
 import { empty, MAX_DEPTH, notMap, tooDeep, yamlFinding } from './said.ts';
 import { scan, tooDeepAt } from './scan.ts';
@@ -23,12 +24,22 @@ export function parseYaml(source: SourceText): Checked<YamlNode> {
   const scanned = scan(source, tokens);
   const { tree, syntax, runaway } = parse(source, tokens);
   const refused = [...scanned.filter(({ severity }) => severity === 'error'), ...syntax];
-  const told = runaway ? refused : [...refused, ...tree.findings];
+  const told = [...refused, ...trusted(tree.findings, syntax, runaway)];
   const findings = sortFindings([
     ...oneEachLine(source, told),
     ...scanned.filter((f) => f.severity !== 'error'),
   ]);
   return refused.length > 0 || tree.value === undefined ? { findings } : { value: tree.value, findings };
+}
+
+/** What the tree of a broken text still tells for certain: bad keys, but no repeats, as its groups may be wrong. */
+function trusted(
+  findings: readonly Finding[],
+  syntax: readonly Finding[],
+  runaway: boolean,
+): readonly Finding[] {
+  if (runaway) return [];
+  return syntax.length === 0 ? findings : findings.filter(({ code }) => code !== DUPLICATE_KEY);
 }
 
 interface Parsed {

@@ -1,6 +1,6 @@
 import type { Finding, Text } from '../findings/finding.ts';
 import { nearest } from '../schema/suggest.ts';
-import { templateCodes, templateFinding } from './faults.ts';
+import { templateFinding } from './faults.ts';
 import type { Tag, TagKind } from './tag.ts';
 
 /**
@@ -79,7 +79,7 @@ function unknownTag(
     vi: `mẫu dùng thẻ {${name}}${where.vi}, không có thẻ này`,
     en: `the template uses {${name}}${where.en}, which does not exist`,
   };
-  return templateFinding(templateCodes.unknownTag, file, message, suggestion(name, known, everywhere));
+  return templateFinding('template/unknown-tag', file, message, suggestion(name, known, everywhere));
 }
 
 function suggestion(name: string, known: readonly Tag[], everywhere: ReadonlySet<string>): Text {
@@ -106,7 +106,7 @@ const forms: Readonly<Record<TagKind, (name: string) => string>> = {
 function wrongKind(path: string, kind: TagKind, file: string | null): Finding {
   const form = forms[kind](path.slice(path.lastIndexOf('.') + 1));
   const message = { vi: `thẻ “${path}” dùng sai kiểu`, en: `“${path}” is used as the wrong kind of tag` };
-  return templateFinding(templateCodes.wrongKind, file, message, {
+  return templateFinding('template/wrong-kind', file, message, {
     vi: `viết ${form}, mỗi thẻ một đoạn`,
     en: `write ${form}, each tag in its own paragraph`,
   });
@@ -116,7 +116,7 @@ function unusedTag(row: Tag, path: string, file: string | null): Finding {
   const name = path + row.ten;
   const message = { vi: `mẫu thiếu thẻ “${name}” (${row.mo_ta})`, en: `the template lacks “${name}”` };
   const hint = { vi: `thêm ${forms[row.kieu](row.ten)}`, en: `add ${forms[row.kieu](row.ten)}` };
-  return templateFinding(templateCodes.unusedTag, file, message, hint, 'warning');
+  return templateFinding('template/unused-tag', file, message, hint, 'warning');
 }
 
 function notInView(name: string, file: string | null): Finding {
@@ -124,7 +124,7 @@ function notInView(name: string, file: string | null): Finding {
     vi: `bảng thẻ có “${name}” mà dữ liệu không có`,
     en: `the manifest names “${name}”, which the view has not`,
   };
-  return templateFinding(templateCodes.manifest, file, message, null);
+  return templateFinding('template/manifest', file, message, null);
 }
 
 function notInManifest(name: string, file: string | null): Finding {
@@ -132,5 +132,5 @@ function notInManifest(name: string, file: string | null): Finding {
     vi: `dữ liệu có “${name}” mà bảng thẻ không có`,
     en: `the view has “${name}”, which the manifest does not name`,
   };
-  return templateFinding(templateCodes.manifest, file, message, null);
+  return templateFinding('template/manifest', file, message, null);
 }

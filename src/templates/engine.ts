@@ -1,5 +1,5 @@
 import type { Finding, Text } from '../findings/finding.ts';
-import { templateCodes, templateFinding } from './faults.ts';
+import { templateFinding } from './faults.ts';
 
 /** What docxtemplater throws, as far as it is read here. */
 interface EngineError {
@@ -82,12 +82,13 @@ export function engineFindings(error: unknown, file: string | null): Finding[] {
     const [what, hint] = explained[e.id] ?? unexplained;
     const place = { vi: placeOf(e, 'vi'), en: placeOf(e, 'en') };
     const message = { vi: `${what.vi}${place.vi}`, en: `${what.en}${place.en}` };
-    return templateFinding(templateCodes.syntax, file, message, hint);
+    return templateFinding('template/syntax', file, message, hint);
   });
 }
 
 function placeOf({ tag, context, part }: EngineError, lang: 'vi' | 'en'): string {
-  const words = context !== '' ? context : tag;
+  // The engine puts a stray } in front of the words it follows.
+  const words = (context !== '' ? context : tag).replace(/^(\}+)(.+)$/su, '$2$1');
   const near = words === '' ? '' : `${lang === 'vi' ? ', gần' : ', near'} “${shorten(words)}”`;
   if (!/header|footer/u.test(part)) return near;
   return `${near}${lang === 'vi' ? ' (đầu hoặc chân trang)' : ' (header or footer)'}`;

@@ -2,7 +2,6 @@ import type { Checked, Finding } from '../findings/finding.ts';
 import type { MapNode, YamlNode } from '../source/node.ts';
 import type { SourceText } from '../source/text.ts';
 import { parseYaml } from '../source/yaml.ts';
-import { templateCodes } from './faults.ts';
 import type { Tag, TagKind } from './tag.ts';
 
 /** Reads `template.yaml`: every tag a template of its kind may use. Wrong rows are reported where they stand. */
@@ -56,7 +55,7 @@ function field(node: MapNode, key: string): YamlNode | undefined {
 
 function wrong(node: YamlNode, vi: string, en: string): Finding {
   return {
-    code: templateCodes.manifest,
+    code: 'template/manifest',
     severity: 'error',
     message: { vi, en },
     hint: { vi: 'xem template.yaml của mẫu gốc', en: 'look at the template.yaml of the original template' },

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import type { Checked, Finding, Text } from '../findings/finding.ts';
-import { type TemplateCode, templateCodes, templateFinding } from './faults.ts';
+import { type TemplateCode, templateFinding } from './faults.ts';
 
 /** Name and content of a part of a .docx. */
 export type Part = readonly [name: string, content: string | Uint8Array];
@@ -52,20 +52,20 @@ export function openPackage(bytes: Uint8Array, file: string | null): Checked<Piz
   const refuse = (code: TemplateCode, message: Text, hint: Text) => ({
     findings: [templateFinding(code, file, message, hint)],
   });
-  if (startsWith(bytes, oldDoc)) return refuse(templateCodes.notDocx, texts.oldDoc, texts.saveAs);
-  if (!startsWith(bytes, zipStart)) return refuse(templateCodes.notDocx, texts.notDocx, texts.saveAs);
+  if (startsWith(bytes, oldDoc)) return refuse('template/not-docx', texts.oldDoc, texts.saveAs);
+  if (!startsWith(bytes, zipStart)) return refuse('template/not-docx', texts.notDocx, texts.saveAs);
   try {
     if (inflatedSize(new PizZip(bytes)) > sizeLimit) {
-      return refuse(templateCodes.tooLarge, texts.tooLarge, texts.takeOriginal);
+      return refuse('template/too-large', texts.tooLarge, texts.takeOriginal);
     }
     const zip = new PizZip(bytes, { checkCRC32: true });
     if (zip.file('word/document.xml') === null)
-      return refuse(templateCodes.notDocx, texts.notWord, texts.saveAs);
+      return refuse('template/not-docx', texts.notWord, texts.saveAs);
     const findings = unsafeParts(zip, file);
     return findings.length > 0 ? { findings } : { value: zip, findings };
   } catch {
     // PizZip throws plain errors in English for every kind of damage.
-    return refuse(templateCodes.corrupt, texts.corrupt, texts.takeOriginal);
+    return refuse('template/corrupt', texts.corrupt, texts.takeOriginal);
   }
 }
 
@@ -111,7 +111,7 @@ function uncompressed(entry: object): number {
 function unsafeParts(zip: PizZip, file: string | null): Finding[] {
   const found: Finding[] = [];
   const refuse = (message: Text, hint: Text) =>
-    found.push(templateFinding(templateCodes.unsafe, file, message, hint));
+    found.push(templateFinding('template/unsafe', file, message, hint));
   const names = Object.keys(zip.files);
   const climbing = names.find((name) => name.split(/[\\/]/u).includes('..') || name.startsWith('/'));
   if (climbing !== undefined) {

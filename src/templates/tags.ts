@@ -1,7 +1,7 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { engineFindings } from './engine.ts';
-import { templateCodes, templateFinding } from './faults.ts';
+import { templateFinding } from './faults.ts';
 import { openPackage } from './package.ts';
 import { type Tag, tagName } from './tag.ts';
 
@@ -81,7 +81,7 @@ function faultsOf(part: DXT.Part, file: string | null): Finding[] {
       en: `the template uses {@${name}}, a kind of tag that is not allowed`,
     };
     return [
-      templateFinding(templateCodes.rawTag, file, message, { vi: `viết {${name}}`, en: `write {${name}}` }),
+      templateFinding('template/raw-tag', file, message, { vi: `viết {${name}}`, en: `write {${name}}` }),
     ];
   }
   return part.module === 'loop' && isLoose(part) ? [looseLoop(name, file)] : [];
@@ -96,7 +96,7 @@ function isLoose(part: DXT.Part): boolean {
 
 function looseLoop(name: string, file: string | null): Finding {
   return templateFinding(
-    templateCodes.looseLoop,
+    'template/loose-loop',
     file,
     {
       vi: `thẻ {#${name}} hoặc {/${name}} không đứng một mình trong đoạn của nó`,

@@ -8,7 +8,11 @@ export function committed(path: string): Uint8Array {
 }
 
 /** A committed template filled with a view. */
-export function rendered(path: string, view: object, options: Partial<DocxOptions> = {}): Checked<Uint8Array> {
+export function rendered(
+  path: string,
+  view: object,
+  options: Partial<DocxOptions> = {},
+): Checked<Uint8Array> {
   return renderDocx(committed(path), view, { photos: [], file: null, ...options });
 }
 

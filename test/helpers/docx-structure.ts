@@ -34,7 +34,12 @@ function tableFaults(tree: Element): string[] {
   const tables = descendants(tree, 'w:tbl');
   const empty = tables.filter((table) => child(table, 'w:tr') === undefined);
   const grids = tables.flatMap(gridFaults);
-  return [...cells.map(() => 'TC_LAST_NOT_P'), ...rows.map(() => 'TR_NO_CELL'), ...empty.map(() => 'TBL_NO_ROW'), ...grids];
+  return [
+    ...cells.map(() => 'TC_LAST_NOT_P'),
+    ...rows.map(() => 'TR_NO_CELL'),
+    ...empty.map(() => 'TBL_NO_ROW'),
+    ...grids,
+  ];
 }
 
 /** Every row covers the grid, every cell is as wide as its columns. */
@@ -74,9 +79,14 @@ function contentTypeFaults(trees: Trees, names: readonly string[]): string[] {
   if (types === undefined) return ['CT_MISSING [Content_Types].xml'];
   const extensions = new Set(descendants(types, 'Default').map((type) => attribute(type, 'Extension')));
   const overrides = new Map(
-    descendants(types, 'Override').map((type) => [attribute(type, 'PartName'), attribute(type, 'ContentType')]),
+    descendants(types, 'Override').map((type) => [
+      attribute(type, 'PartName'),
+      attribute(type, 'ContentType'),
+    ]),
   );
-  const missing = names.filter((name) => !overrides.has(`/${name}`) && !extensions.has(name.slice(name.lastIndexOf('.') + 1)));
+  const missing = names.filter(
+    (name) => !overrides.has(`/${name}`) && !extensions.has(name.slice(name.lastIndexOf('.') + 1)),
+  );
   const main = overrides.get(`/${mainPart}`)?.endsWith('wordprocessingml.document.main+xml');
   const first = names[0] === '[Content_Types].xml' ? [] : ['CT_FIRST'];
   return [...missing.map((name) => `CT_MISSING ${name}`), ...(main === true ? [] : ['CT_MAIN']), ...first];
@@ -96,14 +106,17 @@ function relationFaults(name: string, trees: Trees, names: readonly string[]): s
     });
   }
   const relations = trees.get(name.replace(/([^/]*)$/u, '_rels/$1.rels'));
-  const known = relations === undefined ? [] : descendants(relations, 'Relationship').map((r) => attribute(r, 'Id'));
+  const known =
+    relations === undefined ? [] : descendants(relations, 'Relationship').map((r) => attribute(r, 'Id'));
   return usedIds(tree)
     .filter((id) => !known.includes(id))
     .map((id) => `RID ${name}: ${id}`);
 }
 
 function usedIds(tree: Element): string[] {
-  const own = [...tree.attributes.matchAll(/\sr:(?:id|embed|link)="([^"]*)"/gu)].map((match) => match[1] ?? '');
+  const own = [...tree.attributes.matchAll(/\sr:(?:id|embed|link)="([^"]*)"/gu)].map(
+    (match) => match[1] ?? '',
+  );
   return [...own, ...elements(tree).flatMap(usedIds)];
 }
 

@@ -1,7 +1,8 @@
 import { renderedBytes } from './committed.ts';
 import { photo } from './photo.ts';
 import { everyShape } from './shapes.ts';
-import { barePlan, fullArticle, fullConclusion, fullMinutes, fullPlan, longPlan, type Side } from './views.ts';
+import type { Side } from './view-parts.ts';
+import { barePlan, fullArticle, fullConclusion, fullMinutes, fullPlan, longPlan } from './views.ts';
 
 const sides: readonly Side[] = ['nd30', 'dang'];
 

@@ -1,8 +1,7 @@
 import type { Photo } from '../../src/render/photos.ts';
 
 /** A grey picture of one pixel, said to be larger. */
-const png =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 export const photo: Photo = {
   tep: 'anh/quang-canh.png',

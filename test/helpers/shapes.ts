@@ -1,4 +1,5 @@
-import { appendix, assignments, distribution, fullArticle, fullConclusion, fullMinutes, fullPlan, opinionTable, schedule } from './views.ts';
+import { appendix, assignments, distribution, opinionTable, schedule } from './view-parts.ts';
+import { fullArticle, fullConclusion, fullMinutes, fullPlan } from './views.ts';
 
 /** No paper has an appendix like this one: every field is there. */
 const everything = appendix('Phụ lục', {

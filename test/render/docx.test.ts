@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { renderDocx } from '../../src/render/docx.ts';
+import { newPackage } from '../../src/templates/package.ts';
 import { committed, rendered, renderedBytes } from '../helpers/committed.ts';
 import { withPart } from '../helpers/docx-parts.ts';
 import { docxText } from '../helpers/docx-text.ts';
-import { newPackage } from '../../src/templates/package.ts';
-import { renderDocx } from '../../src/render/docx.ts';
-import { fullConclusion, fullPlan, opinionTable } from '../helpers/views.ts';
+import { opinionTable } from '../helpers/view-parts.ts';
+import { fullConclusion, fullPlan } from '../helpers/views.ts';
 
 const plan = fullPlan('nd30');
 
@@ -13,7 +14,8 @@ function kehoach(change: (document: string) => string, view: object = plan) {
   return renderDocx(template, view, { photos: [], file: 'mau/kehoach.docx' });
 }
 
-const told = (result: ReturnType<typeof kehoach>) => result.findings.map(({ code, message }) => `${code}: ${message.vi}`);
+const told = (result: ReturnType<typeof kehoach>) =>
+  result.findings.map(({ code, message }) => `${code}: ${message.vi}`);
 
 test('the same view gives the same bytes, whatever the time zone', () => {
   const here = renderedBytes('kehoach/nd30.docx', plan);
@@ -31,11 +33,36 @@ test('braces, markup and ampersands in a value are printed as they are', () => {
 });
 
 test.each<[string, (document: string) => string, object, string[]]>([
-  ['a tag without a value', (d) => d.replace('{ket_thuc}', '{ket_thuc}{nam_sinh}'), plan, ['template/missing-value: mẫu dùng thẻ {nam_sinh} mà dữ liệu không có']],
-  ['a loop without a value', (d) => d.replaceAll('can_cu}', 'can_cuu}'), plan, ['template/missing-value: mẫu dùng thẻ {can_cuu} mà dữ liệu không có']],
-  ['a value that is null', (d) => d, { ...plan, ket_thuc: null }, ['template/missing-value: mẫu dùng thẻ {ket_thuc} mà dữ liệu không có']],
-  ['a list printed as one text', (d) => d.replace('{ket_thuc}', '{can_cu}'), plan, ['template/wrong-kind: thẻ {can_cu} là một danh sách, không phải một dòng chữ']],
-  ['raw XML', (d) => d.replace('{ket_thuc}', '{@ket_thuc}'), plan, ['template/raw-tag: mẫu dùng thẻ {@ket_thuc}, loại thẻ không được phép']],
+  [
+    'a tag without a value',
+    (d) => d.replace('{ket_thuc}', '{ket_thuc}{nam_sinh}'),
+    plan,
+    ['template/missing-value: mẫu dùng thẻ {nam_sinh} mà dữ liệu không có'],
+  ],
+  [
+    'a loop without a value',
+    (d) => d.replaceAll('can_cu}', 'can_cuu}'),
+    plan,
+    ['template/missing-value: mẫu dùng thẻ {can_cuu} mà dữ liệu không có'],
+  ],
+  [
+    'a value that is null',
+    (d) => d,
+    { ...plan, ket_thuc: null },
+    ['template/missing-value: mẫu dùng thẻ {ket_thuc} mà dữ liệu không có'],
+  ],
+  [
+    'a list printed as one text',
+    (d) => d.replace('{ket_thuc}', '{can_cu}'),
+    plan,
+    ['template/wrong-kind: thẻ {can_cu} là một danh sách, không phải một dòng chữ'],
+  ],
+  [
+    'raw XML',
+    (d) => d.replace('{ket_thuc}', '{@ket_thuc}'),
+    plan,
+    ['template/raw-tag: mẫu dùng thẻ {@ket_thuc}, loại thẻ không được phép'],
+  ],
 ])('%s is an error and prints nothing', (_, change, view, expected) => {
   const result = kehoach(change, view);
   expect(told(result)).toEqual(expected);
@@ -44,17 +71,30 @@ test.each<[string, (document: string) => string, object, string[]]>([
 
 test('an item without a field does not take the field around it', () => {
   const template = newPackage([
-    ['[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'],
-    ['word/document.xml', '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{ten}{#nguoi}{ten}{/nguoi}</w:t></w:r></w:p><w:sectPr/></w:body></w:document>'],
+    [
+      '[Content_Types].xml',
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ],
+    [
+      'word/document.xml',
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{ten}{#nguoi}{ten}{/nguoi}</w:t></w:r></w:p><w:sectPr/></w:body></w:document>',
+    ],
   ]);
-  const result = renderDocx(template, { ten: 'ngoài', nguoi: [{ ten: 'trong' }, { tuoi: '40' }] }, { photos: [], file: null });
+  const result = renderDocx(
+    template,
+    { ten: 'ngoài', nguoi: [{ ten: 'trong' }, { tuoi: '40' }] },
+    { photos: [], file: null },
+  );
   expect(told(result)).toEqual(['template/missing-value: mẫu dùng thẻ {nguoi[1].ten} mà dữ liệu không có']);
 });
 
 test('a field missing in one row names the row', () => {
   const { han: _, ...short } = opinionTable(1).hang[0] ?? { han: '' };
   const view = fullConclusion('nd30');
-  const phu_luc = view.phu_luc.map((p) => ({ ...p, bang_y_kien: { hang: [...opinionTable(2).hang, short] } }));
+  const phu_luc = view.phu_luc.map((p) => ({
+    ...p,
+    bang_y_kien: { hang: [...opinionTable(2).hang, short] },
+  }));
   const { findings } = rendered('thongbao/nd30.docx', { ...view, phu_luc });
   expect(findings.map(({ message }) => message.vi)).toEqual([
     'mẫu dùng thẻ {phu_luc.bang_y_kien.hang[2].han} mà dữ liệu không có',
@@ -79,16 +119,32 @@ test('a whole emoji is a character like others', () => {
 });
 
 test.each<[string, (document: string) => string, string]>([
-  ['an unclosed tag', (d) => d.replace('{ket_thuc}', '{ket_thuc'), 'thẻ mở bằng { mà không đóng bằng }, gần “{ket_thuc”'],
-  ['an unopened tag', (d) => d.replace('{ket_thuc}', 'ket_thuc}'), 'có dấu } mà không có dấu { trước đó, gần “ket_thuc}”'],
+  [
+    'an unclosed tag',
+    (d) => d.replace('{ket_thuc}', '{ket_thuc'),
+    'thẻ mở bằng { mà không đóng bằng }, gần “{ket_thuc',
+  ],
+  [
+    'an unopened tag',
+    (d) => d.replace('{ket_thuc}', 'ket_thuc}'),
+    'có dấu } mà không có dấu { trước đó, gần “ket_thuc}”',
+  ],
   ['doubled braces', (d) => d.replace('{ket_thuc}', '{{ket_thuc}'), 'có hai dấu { liền nhau'],
   ['an unclosed loop', (d) => d.replace('{/can_cu}', ''), 'khối lặp mở mà không đóng, gần “can_cu”'],
   ['an unopened loop', (d) => d.replace('{#can_cu}', ''), 'khối lặp đóng mà chưa mở, gần “can_cu”'],
-  ['loops that cross', (d) => d.replace('{/can_cu}', '{/canh_cu}'), 'thẻ đóng khối lặp không khớp với thẻ mở'],
+  [
+    'loops that cross',
+    (d) => d.replace('{/can_cu}', '{/canh_cu}'),
+    'thẻ đóng khối lặp không khớp với thẻ mở',
+  ],
 ])('%s is told in words', (_, change, expected) => {
   const result = kehoach(change);
   expect(result.value).toBeUndefined();
-  expect(result.findings[0]).toMatchObject({ code: 'template/syntax', severity: 'error', file: 'mau/kehoach.docx' });
+  expect(result.findings[0]).toMatchObject({
+    code: 'template/syntax',
+    severity: 'error',
+    file: 'mau/kehoach.docx',
+  });
   expect(result.findings.map(({ message }) => message.vi).join('\n')).toContain(expected);
 });
 

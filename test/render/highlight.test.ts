@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { highlightPlaceholders } from '../../src/render/highlight.ts';
 import { parseXml, writeXml } from '../../src/render/xml.ts';
 
-const run = (text: string, properties = '') => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const run = (text: string, properties = '') =>
+  `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const yellow = '<w:rPr><w:highlight w:val="yellow"/></w:rPr>';
 
 function highlighted(runs: string): string {
@@ -17,7 +18,11 @@ test.each<[string, string, string]>([
   [
     'two in a sentence',
     run('Do [cần bổ sung: thư ký] ghi tại [cần bổ sung: địa điểm].'),
-    run('Do ') + run('[cần bổ sung: thư ký]', yellow) + run(' ghi tại ') + run('[cần bổ sung: địa điểm]', yellow) + run('.'),
+    run('Do ') +
+      run('[cần bổ sung: thư ký]', yellow) +
+      run(' ghi tại ') +
+      run('[cần bổ sung: địa điểm]', yellow) +
+      run('.'),
   ],
   ['capitals', run('[CẦN BỔ SUNG: CHỨC VỤ]'), run('[CẦN BỔ SUNG: CHỨC VỤ]', yellow)],
   [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attribute, descendants } from '../../src/render/xml.ts';
 import { rendered, renderedBytes } from '../helpers/committed.ts';
-import { docxPart, documentTree, zipNames } from '../helpers/docx-parts.ts';
+import { documentTree, docxPart, zipNames } from '../helpers/docx-parts.ts';
 import { photo } from '../helpers/photo.ts';
 import { fullArticle } from '../helpers/views.ts';
 
@@ -28,7 +28,9 @@ test('a photo used twice is stored once, with its own ids and what it shows', ()
   const shapes = descendants(documentTree(bytes), 'wp:docPr');
   expect(shapes.map((shape) => attribute(shape, 'id'))).toEqual(['1', '2']);
   expect(attribute(shapes[0], 'descr')).toBe('Quang cảnh &quot;Hội nghị&quot; &amp; đại biểu &lt;dự&gt;');
-  expect(docxPart(bytes, '[Content_Types].xml')).toContain('<Default Extension="png" ContentType="image/png"/>');
+  expect(docxPart(bytes, '[Content_Types].xml')).toContain(
+    '<Default Extension="png" ContentType="image/png"/>',
+  );
   expect(docxPart(bytes, 'word/_rels/document.xml.rels').match(/media\/anh1\.png/gu)).toHaveLength(1);
 });
 

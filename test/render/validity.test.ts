@@ -15,14 +15,19 @@ test.each([...papers])('%s is accepted by the Open XML SDK', async (_, bytes) =>
   expect(await sdkFaults(bytes)).toEqual([]);
 });
 
-test.each(['kehoach/nd30', 'bienban/dang', 'thongbao/nd30', 'tinbai/tinbai'])('the template %s is a valid file itself', async (path) => {
-  expect(await sdkFaults(committed(`${path}.docx`))).toEqual([]);
-});
+test.each(['kehoach/nd30', 'bienban/dang', 'thongbao/nd30', 'tinbai/tinbai'])(
+  'the template %s is a valid file itself',
+  async (path) => {
+    expect(await sdkFaults(committed(`${path}.docx`))).toEqual([]);
+  },
+);
 
 const sound = papers.get('kehoach-nd30') ?? new Uint8Array();
 
 test('the SDK refuses a broken file', async () => {
-  const broken = withPart(sound, main, (xml) => xml.replace('<w:tblGrid>', '<w:tblGird>').replace('</w:tblGrid>', '</w:tblGird>'));
+  const broken = withPart(sound, main, (xml) =>
+    xml.replace('<w:tblGrid>', '<w:tblGird>').replace('</w:tblGrid>', '</w:tblGird>'),
+  );
   expect(await sdkFaults(broken)).not.toEqual([]);
 });
 
@@ -32,10 +37,29 @@ test.each<[string, string, (xml: string) => string]>([
   ['TBL_NO_ROW', main, (x) => x.replace('<w:body>', '<w:body><w:tbl><w:tblPr/><w:tblGrid/></w:tbl>')],
   ['GRID', main, (x) => x.replace('<w:gridCol w:w="3515"/>', '<w:gridCol w:w="3000"/>')],
   ['NO_SECTPR', main, (x) => x.replace(/<w:sectPr>(?!.*<w:sectPr>).*?<\/w:sectPr>/u, '')],
-  ['DUP_BOOKMARK 1', main, (x) => x.replace('<w:body>', '<w:body><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>')],
+  [
+    'DUP_BOOKMARK 1',
+    main,
+    (x) =>
+      x.replace(
+        '<w:body>',
+        '<w:body><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>',
+      ),
+  ],
   ['CT_MAIN', '[Content_Types].xml', (x) => x.replace('.document.main+xml', '.styles+xml')],
-  ['CT_MISSING word/document.xml', '[Content_Types].xml', (x) => x.replace(/<Override PartName="\/word\/document.xml"[^>]*>/u, '').replace('Extension="xml"', 'Extension="htm"')],
-  ['REL_TARGET word/_rels/document.xml.rels: styles1.xml', 'word/_rels/document.xml.rels', (x) => x.replace('styles.xml', 'styles1.xml')],
+  [
+    'CT_MISSING word/document.xml',
+    '[Content_Types].xml',
+    (x) =>
+      x
+        .replace(/<Override PartName="\/word\/document.xml"[^>]*>/u, '')
+        .replace('Extension="xml"', 'Extension="htm"'),
+  ],
+  [
+    'REL_TARGET word/_rels/document.xml.rels: styles1.xml',
+    'word/_rels/document.xml.rels',
+    (x) => x.replace('styles.xml', 'styles1.xml'),
+  ],
   ['RID word/document.xml: rId99', main, (x) => x.replace('r:id="rId10"', 'r:id="rId99"')],
   ['STYLE KhongCo', main, (x) => x.replace('w:val="QuocHieu"', 'w:val="KhongCo"')],
   ['FIELD word/header1.xml', 'word/header1.xml', (x) => x.replace('<w:t>2</w:t>', '')],

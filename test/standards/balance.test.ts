@@ -7,7 +7,10 @@ const page = 467.75;
 test.each([
   [
     'Kết luận của Chủ tịch Ủy ban nhân dân phường tại Hội nghị đối thoại trực tiếp với Nhân dân năm 2026',
-    ['Kết luận của Chủ tịch Ủy ban nhân dân phường', 'tại Hội nghị đối thoại trực tiếp với Nhân dân năm 2026'],
+    [
+      'Kết luận của Chủ tịch Ủy ban nhân dân phường',
+      'tại Hội nghị đối thoại trực tiếp với Nhân dân năm 2026',
+    ],
   ],
   [
     'tổ chức hội nghị đối thoại giữa người đứng đầu cấp uỷ, chính quyền với Nhân dân năm 2026',
@@ -44,15 +47,20 @@ test('a placeholder, a year and a numbered ward stay together', () => {
 });
 
 const words =
-  'Tổ chức Hội nghị tiếp xúc đối thoại trực tiếp giữa người đứng đầu cấp ủy chính quyền với Mặt trận Tổ quốc và Nhân dân trên địa bàn xã'.split(' ');
+  'Tổ chức Hội nghị tiếp xúc đối thoại trực tiếp giữa người đứng đầu cấp ủy chính quyền với Mặt trận Tổ quốc và Nhân dân trên địa bàn xã'.split(
+    ' ',
+  );
 
-test.each(words.map((_, at) => at + 1))('the first %d words: every line fits, none is a word alone', (count) => {
-  const text = words.slice(0, count).join(' ');
-  const lines = balanceLines(text, 14, page);
-  expect(lines.join(' ')).toBe(text);
-  for (const line of lines) expect(boldWidth(line, 14)).toBeLessThanOrEqual(page * 0.85);
-  if (lines.length > 1) expect(lines.at(-1)).toContain(' ');
-});
+test.each(words.map((_, at) => at + 1))(
+  'the first %d words: every line fits, none is a word alone',
+  (count) => {
+    const text = words.slice(0, count).join(' ');
+    const lines = balanceLines(text, 14, page);
+    expect(lines.join(' ')).toBe(text);
+    for (const line of lines) expect(boldWidth(line, 14)).toBeLessThanOrEqual(page * 0.85);
+    if (lines.length > 1) expect(lines.at(-1)).toContain(' ');
+  },
+);
 
 test('a word longer than the page keeps its own line', () => {
   const long = 'A'.repeat(60);

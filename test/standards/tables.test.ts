@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standards } from '../../src/standards/choose.ts';
-import { letterheadColumns } from '../../src/templates/build/layout.ts';
 import { boldWidth } from '../../src/standards/width.ts';
+import { letterheadColumns } from '../../src/templates/build/layout.ts';
 
 const all = Object.values(standards);
 
@@ -30,7 +30,9 @@ test.each(all)('$id: every row names its clause', (standard) => {
 });
 
 test.each(all)('$id: style names hold no comma and are used once', (standard) => {
-  const names = [...Object.values(standard.components), ...Object.values(standard.lines)].map(({ name }) => name);
+  const names = [...Object.values(standard.components), ...Object.values(standard.lines)].map(
+    ({ name }) => name,
+  );
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => name.includes(','))).toEqual([]);
 });

@@ -25,7 +25,11 @@ test.each<[string, Uint8Array, string]>([
   ['an old .doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'template/not-docx'],
   ['a text file', text('Kế hoạch'), 'template/not-docx'],
   ['an empty file', new Uint8Array(), 'template/not-docx'],
-  ['an archive of something else', newPackage([['mimetype', 'application/vnd.oasis.opendocument.text']]), 'template/not-docx'],
+  [
+    'an archive of something else',
+    newPackage([['mimetype', 'application/vnd.oasis.opendocument.text']]),
+    'template/not-docx',
+  ],
   ['a file cut short', good.slice(0, 4000), 'template/corrupt'],
   ['a flipped bit', damaged(), 'template/corrupt'],
   ['a bomb', withFile('word/media/x.xml', new Uint8Array(51 * 1024 * 1024)), 'template/too-large'],
@@ -34,7 +38,10 @@ test.each<[string, Uint8Array, string]>([
   [
     'an attached template on the network',
     withPart(good, 'word/_rels/document.xml.rels', (rels) =>
-      rels.replace('</Relationships>', '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://example.com/a.dotm" TargetMode="External"/></Relationships>'),
+      rels.replace(
+        '</Relationships>',
+        '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://example.com/a.dotm" TargetMode="External"/></Relationships>',
+      ),
     ),
     'template/unsafe',
   ],
@@ -46,7 +53,10 @@ test.each<[string, Uint8Array, string]>([
 
 test('our templates and a link in the text are accepted', () => {
   const linked = withPart(good, 'word/_rels/document.xml.rels', (rels) =>
-    rels.replace('</Relationships>', '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.com" TargetMode="External"/></Relationships>'),
+    rels.replace(
+      '</Relationships>',
+      '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.com" TargetMode="External"/></Relationships>',
+    ),
   );
   for (const bytes of [good, linked]) expect(openPackage(bytes, null).findings).toEqual([]);
 });

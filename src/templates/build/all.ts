@@ -9,7 +9,7 @@ import { stylesXml } from './styles.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Xml } from './wml.ts';
 
-/** A file of `templates/`, its path from there. */
+/** A file to write, its path from the root of the project. */
 export interface BuiltFile {
   path: string;
   bytes: Uint8Array;
@@ -30,14 +30,14 @@ const kinds: readonly Kind[] = [
 /** Every .docx template, built from the tables of the standards, and every manifest; the same bytes each time. `dang` serves hd36 and hd05. */
 export function buildTemplates(): BuiltFile[] {
   const official = kinds.flatMap((kind) => [
-    { path: `${kind.folder}/nd30.docx`, bytes: paper(kind, nd30) },
-    { path: `${kind.folder}/dang.docx`, bytes: paper(kind, hd05) },
+    { path: `templates/${kind.folder}/nd30.docx`, bytes: paper(kind, nd30) },
+    { path: `templates/${kind.folder}/dang.docx`, bytes: paper(kind, hd05) },
   ]);
   const manifests = Object.entries(vocabulary).map(([folder, tags]) => ({
-    path: `${folder}/template.yaml`,
+    path: `templates/${folder}/template.yaml`,
     bytes: new TextEncoder().encode(manifestYaml(folder, tags)),
   }));
-  return [...official, { path: 'tinbai/tinbai.docx', bytes: newsArticle() }, ...manifests];
+  return [...official, { path: 'templates/tinbai/tinbai.docx', bytes: newsArticle() }, ...manifests];
 }
 
 function paper({ title, body }: Kind, standard: Standard): Uint8Array {

@@ -1,19 +1,8 @@
-import type { ComponentId, Page } from '../../standards/standard.ts';
-import { twips, twipsOfMm } from './units.ts';
+import type { ComponentId } from '../../standards/standard.ts';
+import { twips } from './units.ts';
 
 /** What no standard prescribes and a good-looking page needs; everything prescribed is in `standards/`. */
 
-/** Width of the text in twips, rounded down so that tables stay inside the margins. */
-export function textWidth(page: Page): number {
-  return (
-    twipsOfMm(page.width.value) -
-    Math.ceil((page.left.value / 25.4) * 1440) -
-    Math.round((page.right.value / 25.4) * 1440)
-  );
-}
-
-/** Twips. Quốc hiệu at 13 pt needs 5424, the Party's title at 15 pt 4134. */
-export const letterheadColumns = { nd30: [3515, 5840], dang: [4300, 5055] } as const;
 export const signatureColumns = [4100, 5255] as const;
 export const minutesColumns = [4677, 4678] as const;
 
@@ -26,6 +15,8 @@ export const signatureTop = twips(12);
 export const numberTop = twips(3);
 /** A paragraph that must be there and should not be seen. */
 export const hairline = twips(1);
+/** Between a heading and a table without a name. */
+export const tableTop = twips(5);
 
 /** Space before and after single components, points. */
 export const space: { readonly [id in ComponentId]?: { before?: number; after?: number } } = {

@@ -1,5 +1,6 @@
 import type { Standard } from '../../standards/standard.ts';
-import { letterheadColumns, numberTop } from './layout.ts';
+import { letterheadColumns } from '../../standards/layout.ts';
+import { numberTop } from './layout.ts';
 import { cell, lines, paragraph, row, table, type Xml } from './wml.ts';
 
 /** Words printed by the form itself. */

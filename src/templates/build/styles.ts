@@ -1,5 +1,5 @@
 import type { Component, ComponentId, DrawnLine, LineId, Standard } from '../../standards/standard.ts';
-import { ascent, hairline, line, space } from './layout.ts';
+import { ascent, hairline, line, space, tableTop } from './layout.ts';
 import { twips, twipsOfMm } from './units.ts';
 import { escapeXml, type Xml } from './wml.ts';
 
@@ -121,8 +121,10 @@ function lineStyle(id: LineId, drawn: DrawnLine): Xml {
 /** Loop tags, grey so that a clerk sees what will vanish, and paragraphs nobody should see. */
 function technicalStyles(): Xml[] {
   const thin = `<w:spacing w:before="0" w:after="0" w:line="${hairline}" w:lineRule="exact"/>`;
+  const above = `<w:spacing w:before="0" w:after="${tableTop}" w:line="${hairline}" w:lineRule="exact"/>`;
   return [
     style('TheLap', 'Thẻ lặp', '', '<w:color w:val="808080"/><w:sz w:val="16"/><w:szCs w:val="16"/>'),
+    style('Dem', 'Đệm', `<w:keepNext/>${above}`, '<w:sz w:val="2"/><w:szCs w:val="2"/>'),
     style('Ngat', 'Ngắt', thin, '<w:sz w:val="2"/><w:szCs w:val="2"/>'),
   ];
 }

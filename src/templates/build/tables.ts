@@ -11,7 +11,12 @@ interface Column {
 const padding = 80;
 
 /** A table that is there or not as a whole; one row for each item of `hang`. A paragraph keeps two tables from merging. */
-function dataTable(name: string, columns: readonly Column[], before: Xml = '', after: Xml = ''): Xml {
+function dataTable(
+  name: string,
+  columns: readonly Column[],
+  before: Xml = paragraph('Dem'),
+  after: Xml = '',
+): Xml {
   const headings = columns.map((c) =>
     cell({ width: c.width, verticalAlign: 'center' }, paragraph('BangTieuDe', c.heading)),
   );

@@ -1,0 +1,105 @@
+import type { DataPath } from '../findings/finding.ts';
+import type { Opinion, Task } from '../model/derive.ts';
+import type { XuLy } from '../model/generated/types.ts';
+import { shortDate } from '../vi/calendar.ts';
+import { joinList } from '../vi/list.ts';
+import { lowerFirst, stripEnd, toLines, upperFirst } from '../vi/text.ts';
+import { type Draft, need } from './draft.ts';
+import { REPLY_FORM } from './words.ts';
+
+/** What an opinion is about in a few words: `tiến độ cấp giấy chứng nhận`; else its first line. */
+export function opinionGist(draft: Draft, o: Opinion): string {
+  const text = o.data.tom_tat ?? toLines(o.data.noi_dung ?? '')[0];
+  return stripEnd(need(draft, text, ['y_kien', o.index, 'noi_dung'], 'nội dung ý kiến'));
+}
+
+/** The unit an opinion is given to. */
+export function assignedUnit(draft: Draft, o: Opinion): string {
+  return need(draft, o.data.xu_ly?.don_vi, ['y_kien', o.index, 'xu_ly', 'don_vi'], 'đơn vị giải quyết');
+}
+
+/** `15/6/2026`, the day before which the unit must be done. */
+export function assignedDue(draft: Draft, o: Opinion): string {
+  const han = o.data.xu_ly?.han;
+  return need(draft, han === undefined ? null : shortDate(han), ['y_kien', o.index, 'xu_ly', 'han'], 'thời hạn');
+}
+
+/** `Giao … chủ trì, phối hợp với … kiểm tra …; hoàn thành trước ngày …; báo cáo …`, without a full stop. */
+export function assignment(draft: Draft, o: Opinion): string {
+  const work = o.data.xu_ly ?? {};
+  return draft.wording.phrase('chung/giao_viec', {
+    giao: true,
+    don_vi: assignedUnit(draft, o),
+    phoi_hop: joinList(work.phoi_hop ?? []) || null,
+    viec: jobText(work.viec) ?? 'xem xét, giải quyết',
+    y_kien: null,
+    han: assignedDue(draft, o),
+    ...extras(work),
+    bao_cao_cho: work.bao_cao_cho ?? null,
+  });
+}
+
+/** A task in the form of the “5 rõ”; `named` says whom it is given to, else it stands under the unit's heading. */
+export function taskText(draft: Draft, task: Task, named: boolean): string {
+  const text = draft.wording.phrase('chung/giao_viec', {
+    giao: named,
+    don_vi: task.don_vi,
+    phoi_hop: joinList([...task.phoi_hop]) || null,
+    viec: jobText(task.viec) ?? unnamedJob(draft, task),
+    y_kien: named || task.y_kien === null ? null : task.y_kien.stt,
+    han: need(draft, task.han === null ? null : shortDate(task.han), pathOf(draft, task, 'han'), 'thời hạn'),
+    ...extras(task.y_kien?.data.xu_ly ?? {}),
+    bao_cao_cho: task.bao_cao_cho,
+  });
+  return upperFirst(text);
+}
+
+function unnamedJob(draft: Draft, task: Task): string {
+  return task.y_kien === null
+    ? need(draft, null, pathOf(draft, task, 'viec'), 'việc được giao')
+    : `giải quyết kiến nghị: ${lowerFirst(opinionGist(draft, task.y_kien))}`;
+}
+
+/** The sentence itself says `chủ trì`. */
+function jobText(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
+  return lowerFirst(stripEnd(toLines(text).join(' ')).replace(/^chủ trì,?\s+/i, ''));
+}
+
+function extras(work: XuLy): { hinh_thuc: string | null; kinh_phi: string | null } {
+  return {
+    hinh_thuc: work.hinh_thuc === undefined ? null : REPLY_FORM[work.hinh_thuc],
+    kinh_phi: work.kinh_phi === undefined ? null : lowerFirst(stripEnd(work.kinh_phi)),
+  };
+}
+
+function pathOf(draft: Draft, task: Task, field: 'han' | 'viec'): DataPath {
+  if (task.y_kien !== null) return ['y_kien', task.y_kien.index, 'xu_ly', field];
+  const added = draft.conference.data.ket_luan?.giao_nhiem_vu ?? [];
+  const index = added.findIndex((t) => t.don_vi === task.don_vi && (t.viec ?? null) === task.viec);
+  return ['ket_luan', 'giao_nhiem_vu', index, field];
+}
+
+/** `kiến nghị Sở … xem xét, giải quyết (văn bản số … ngày …), đề nghị trả lời trước ngày …`. */
+export function forwarding(draft: Draft, o: Opinion): string {
+  const { co_quan_nhan, so_van_ban, ngay, han_tra_loi } = o.data.chuyen ?? {};
+  return draft.wording.phrase('chung/kien_nghi_cap_tren', {
+    co_quan_nhan: need(draft, co_quan_nhan, ['y_kien', o.index, 'chuyen', 'co_quan_nhan'], 'cơ quan có thẩm quyền'),
+    so: so_van_ban ?? null,
+    ngay: ngay === undefined ? null : shortDate(ngay),
+    han: han_tra_loi === undefined ? null : shortDate(han_tra_loi),
+  });
+}
+
+/** What comes after the conference, each without a full stop: `Thường trực Huyện ủy tổ chức …, hoàn thành trước ngày …`. */
+export function nextSteps(draft: Draft): string[] {
+  return (draft.conference.data.tiep_theo ?? []).map((step, i) =>
+    upperFirst(
+      draft.wording.phrase('chung/viec_tiep_theo', {
+        don_vi: step.don_vi ?? null,
+        viec: jobText(need(draft, step.viec, ['tiep_theo', i, 'viec'], 'việc tiếp theo')),
+        han: step.han === undefined ? null : shortDate(step.han),
+      }),
+    ),
+  );
+}

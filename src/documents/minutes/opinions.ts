@@ -1,0 +1,68 @@
+import { countOpinions, type Opinion } from '../../model/derive.ts';
+import { count } from '../../vi/number.ts';
+import { lowerFirst, toLines, upperFirst } from '../../vi/text.ts';
+import { type Draft, need } from '../draft.ts';
+import { askers } from '../names.ts';
+import { citizenAtStart } from '../persons.ts';
+import { paragraphs } from '../said.ts';
+import type { Clause } from '../sections.ts';
+import { receivedSentence } from '../summary.ts';
+import { SOURCE } from '../words.ts';
+import { type Group, groupByField, groupBySpeaker, inGroups } from './groups.ts';
+
+/** Ý kiến: the number, then each opinion as the file wants them laid out. */
+export function opinionClause(draft: Draft, list: readonly Opinion[], session: boolean): Clause {
+  const clause = { tieu_de: opinionHeading(draft), doan: [lead(draft, list, session)] };
+  if (!countOpinions(draft.conference).itemised) {
+    return { ...clause, doan: [...clause.doan, `${need(draft, null, ['y_kien'], 'nội dung từng ý kiến')}.`] };
+  }
+  switch (draft.conference.data.bien_ban?.trinh_bay) {
+    case 'phu_luc':
+      return { ...clause, doan: [...clause.doan, ...draft.wording.lines('bien_ban/y_kien_phu_luc', {})] };
+    case 'theo_nguoi':
+      return grouped(draft, clause, groupBySpeaker(draft, list), false);
+    case 'theo_linh_vuc':
+      return grouped(draft, clause, groupByField(list), true);
+    default:
+      return { ...clause, doan: [...clause.doan, ...list.flatMap((o) => opinionLines(draft, o, true))] };
+  }
+}
+
+/** The number alone, where the opinions follow session by session. */
+export function totalClause(draft: Draft): Clause {
+  return { tieu_de: opinionHeading(draft), doan: [receivedSentence(draft)] };
+}
+
+function opinionHeading(draft: Draft): string {
+  return `Ý kiến, kiến nghị của ${askers(draft)}`;
+}
+
+function lead(draft: Draft, list: readonly Opinion[], session: boolean): string {
+  if (!session) return receivedSentence(draft);
+  return draft.wording.phrase('bien_ban/y_kien_phien', {
+    so: list.length === 0 ? null : count(list.length),
+    goi_la: countOpinions(draft.conference).goi_la,
+  });
+}
+
+function grouped(draft: Draft, clause: Clause, groups: readonly Group[], withSpeaker: boolean): Clause {
+  return { ...clause, diem: inGroups(groups, (o) => opinionLines(draft, o, withSpeaker)) };
+}
+
+function opinionLines(draft: Draft, o: Opinion, withSpeaker: boolean): string[] {
+  const { nguon, lap_lai_tu } = o.data;
+  const spoken = nguon === undefined || nguon === 'phat_bieu_truc_tiep';
+  const speaker = citizenAtStart(draft, o);
+  const at = ['y_kien', o.index] as const;
+  const [first, ...rest] = toLines(
+    need(draft, o.data.noi_dung ?? o.data.tom_tat, [...at, 'noi_dung'], 'nội dung ý kiến'),
+  );
+  const sentence = draft.wording.phrase('bien_ban/y_kien', {
+    stt: o.stt,
+    nguoi: !withSpeaker ? null : spoken ? need(draft, speaker, [...at, 'nguoi_neu'], 'người nêu ý kiến') : speaker,
+    nguon: spoken ? null : SOURCE[nguon],
+    noi_dung: upperFirst(first ?? ''),
+  });
+  const again = lap_lai_tu === undefined ? [] : draft.wording.lines('bien_ban/lap_lai', { lap_lai_tu: lowerFirst(lap_lai_tu) });
+  return [...paragraphs(sentence, rest), ...again];
+}

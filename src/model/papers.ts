@@ -1,0 +1,39 @@
+import type { Text } from '../findings/finding.ts';
+import { type Conference, issuerOf } from './conference.ts';
+import type { BienBan, DoiThoai, ThongBao } from './generated/types.ts';
+import type { Issuer } from './office.ts';
+
+/** Every paper of a conference that has a number and a date, in the order of their signing. */
+export const PAPERS = [
+  'ke_hoach',
+  'thong_bao_truoc',
+  'giay_moi',
+  'bien_ban',
+  'thong_bao',
+  'ke_hoach_giai_quyet',
+  'bao_cao_ket_qua',
+] as const satisfies readonly (keyof DoiThoai)[];
+
+export type PaperKey = (typeof PAPERS)[number];
+
+/** How a paper is called inside a sentence. */
+export const PAPER_NAMES: Readonly<Record<PaperKey, Text>> = {
+  ke_hoach: { vi: 'kế hoạch', en: 'the plan' },
+  thong_bao_truoc: { vi: 'thông báo trước hội nghị', en: 'the advance notice' },
+  giay_moi: { vi: 'giấy mời', en: 'the invitation' },
+  bien_ban: { vi: 'biên bản', en: 'the minutes' },
+  thong_bao: { vi: 'thông báo kết luận', en: 'the conclusion notice' },
+  ke_hoach_giai_quyet: { vi: 'kế hoạch giải quyết kiến nghị', en: 'the follow-up plan' },
+  bao_cao_ket_qua: { vi: 'báo cáo kết quả', en: 'the report on results' },
+};
+
+/** What the file says of a paper; null when it says nothing. */
+export function paperOf(conference: Conference, key: PaperKey): BienBan | ThongBao | null {
+  return conference.data[key] ?? null;
+}
+
+/** Its issuer: as said, else as for a paper of the conference. */
+export function paperIssuer(conference: Conference, key: PaperKey): Issuer {
+  if (key === 'ke_hoach' || key === 'bien_ban' || key === 'thong_bao') return issuerOf(conference, key);
+  return paperOf(conference, key)?.ben_ban_hanh ?? issuerOf(conference, 'thong_bao');
+}

@@ -1,0 +1,182 @@
+import { basename, dirname } from 'node:path';
+import { isBusy } from '../fault.ts';
+import type { Finding, Severity, Text } from '../findings/finding.ts';
+import type { Io } from '../io.ts';
+import { shown } from '../paths.ts';
+import type { Fault } from './replace.ts';
+import type { Standing } from './standing.ts';
+
+/** What is told about targets; `write.ts` decides when. */
+function said(
+  io: Io,
+  path: string,
+  code: string,
+  severity: Severity,
+  message: Text,
+  hint: Text | null,
+): Finding {
+  return { code, severity, message, hint, file: shown(io.cwd, path), span: null, path: null, source: null };
+}
+
+const otherFolder: Text = {
+  vi: 'chọn thư mục khác bằng --out',
+  en: 'choose another folder with --out',
+};
+
+/** The target was edited, or was never ours. `beside` and `backup` are where the two ways out would write. */
+export function edited(
+  io: Io,
+  path: string,
+  standing: Standing,
+  ways: { beside: string; backup: string },
+): Finding {
+  const [beside, backup] = [basename(ways.beside), basename(ways.backup)];
+  return said(io, path, 'output/edited', 'error', whyKept(standing), {
+    vi: `thêm --beside để ghi bản mới thành “${beside}” bên cạnh, hoặc --force để thay bản này (bản này được giữ thành “${backup}”)`,
+    en: `add --beside to write the new version as “${beside}” next to it, or --force to replace it (it is kept as “${backup}”)`,
+  });
+}
+
+/** The file that `--beside` would write was edited too. */
+export function besideEdited(io: Io, path: string, standing: Standing): Finding {
+  return said(io, path, 'output/edited', 'error', whyKept(standing), {
+    vi: 'đổi tên hoặc chuyển tệp này đi nơi khác rồi chạy lại',
+    en: 'rename this file or move it elsewhere, then run again',
+  });
+}
+
+function whyKept(standing: Standing): Text {
+  return standing === 'edited'
+    ? {
+        vi: 'tệp này đã được sửa tay sau lần tạo trước nên được giữ nguyên, không ghi đè',
+        en: 'this file was edited by hand since it was written, so it is kept and not overwritten',
+      }
+    : {
+        vi: 'ở đây đã có một tệp không phải do dialogue tạo ra nên được giữ nguyên, không ghi đè',
+        en: 'a file that dialogue did not write is here already, so it is kept and not overwritten',
+      };
+}
+
+export function writtenBeside(io: Io, path: string, beside: string): Finding {
+  const message = {
+    vi: `bản đã sửa tay được giữ nguyên; bản mới là “${basename(beside)}”`,
+    en: `the edited version is kept as it is; the new one is “${basename(beside)}”`,
+  };
+  return said(io, path, 'output/beside', 'info', message, {
+    vi: 'so hai bản trong Word bằng Xem lại → So sánh',
+    en: 'compare the two in Word with Review → Compare',
+  });
+}
+
+export function backedUp(io: Io, path: string, backup: string): Finding {
+  const message = {
+    vi: `bản cũ được giữ thành “${basename(backup)}”`,
+    en: `the old version is kept as “${basename(backup)}”`,
+  };
+  return said(io, path, 'output/backup', 'info', message, null);
+}
+
+export function locked(io: Io, path: string, lock: string): Finding {
+  const [name, lockName] = [basename(path), basename(lock)];
+  const message = {
+    vi: `tệp đang mở trong Word hoặc LibreOffice (có tệp khóa “${lockName}”) nên được giữ nguyên`,
+    en: `the file is open in Word or LibreOffice (there is the lock file “${lockName}”), so it is kept`,
+  };
+  return said(io, path, 'output/locked', 'error', message, {
+    vi: `hãy đóng tệp “${name}” trong Word rồi chạy lại; nếu không máy nào đang mở tệp ấy thì xóa tệp khóa còn sót lại “${shown(io.cwd, lock)}”`,
+    en: `close “${name}” in Word and run again; if no computer has it open, delete the lock file left behind: “${shown(io.cwd, lock)}”`,
+  });
+}
+
+const kinds = {
+  folder: { vi: 'một thư mục', en: 'a folder' },
+  link: { vi: 'một liên kết (symlink)', en: 'a symbolic link' },
+  other: { vi: 'một thiết bị hoặc tệp đặc biệt', en: 'a device or special file' },
+} satisfies Record<string, Text>;
+
+export function notFile(io: Io, path: string, kind: keyof typeof kinds): Finding {
+  const message = {
+    vi: `đường dẫn này là ${kinds[kind].vi}, không phải tệp thường, nên không ghi vào`,
+    en: `this path is ${kinds[kind].en}, not a regular file, so nothing was written to it`,
+  };
+  return said(io, path, 'output/not-file', 'error', message, {
+    vi: `đổi tên hoặc xóa nó rồi chạy lại, hoặc ${otherFolder.vi}`,
+    en: `rename or delete it and run again, or ${otherFolder.en}`,
+  });
+}
+
+export function longPath(io: Io, path: string, limit: number): Finding {
+  const message = {
+    vi: `đường dẫn dài ${path.length} ký tự; Word trên Windows có thể không mở được tệp có đường dẫn dài hơn ${limit}`,
+    en: `the path has ${path.length} characters; Word on Windows may not open a file whose path is longer than ${limit}`,
+  };
+  return said(io, path, 'output/long-path', 'warning', message, {
+    vi: 'đặt tên ngắn hơn cho tệp YAML, hoặc chọn thư mục gần gốc ổ đĩa bằng --out',
+    en: 'give the YAML a shorter name, or choose a folder nearer to the root of the disk with --out',
+  });
+}
+
+/** What a fault of the file system means to a clerk. */
+export function faulted(io: Io, path: string, { step, code }: Fault): Finding {
+  const tell = (name: string, message: Text, hint: Text) =>
+    said(io, path, `output/${name}`, 'error', message, hint);
+  const folder = shown(io.cwd, dirname(path)) || '.';
+  if (step === 'replace' && isBusy(code)) {
+    return tell('locked', texts.held(code), {
+      vi: `hãy đóng tệp “${basename(path)}” trong Word hoặc chương trình đang mở nó rồi chạy lại; nếu không ở đâu mở thì bỏ thuộc tính chỉ đọc (Read-only) của tệp`,
+      en: `close “${basename(path)}” in Word or whatever has it open and run again; if nothing has, take the read-only mark off the file`,
+    });
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') return tell('disk-full', texts.full, texts.makeRoom);
+  if (code === 'ENOTDIR' || (step === 'folder' && code === 'EEXIST')) {
+    return tell('no-folder', texts.notFolder(folder), texts.renameOrOther);
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return tell(
+      'no-access',
+      step === 'read' ? texts.unreadable(code) : texts.noAccess(folder, code),
+      texts.askOwner,
+    );
+  }
+  return tell('write-failed', texts.failed(code), texts.other);
+}
+
+const texts = {
+  held: (code: string): Text => ({
+    vi: `tệp đang mở ở chương trình khác hoặc chỉ cho đọc nên không thay được (${code}); bản cũ còn nguyên`,
+    en: `the file is open in another program or read-only and could not be replaced (${code}); the old version is whole`,
+  }),
+  full: {
+    vi: 'ổ đĩa đã đầy nên không ghi được; bản cũ còn nguyên',
+    en: 'the disk is full; the old version is whole',
+  },
+  makeRoom: {
+    vi: `xóa bớt tệp trên ổ đĩa, hoặc ${otherFolder.vi}`,
+    en: `make room on the disk, or ${otherFolder.en}`,
+  },
+  notFolder: (folder: string): Text => ({
+    vi: `không tạo được thư mục “${folder}” vì đã có một tệp mang tên ấy`,
+    en: `the folder “${folder}” cannot be made because a file has that name`,
+  }),
+  renameOrOther: {
+    vi: `đổi tên tệp ấy, hoặc ${otherFolder.vi}`,
+    en: `rename that file, or ${otherFolder.en}`,
+  },
+  unreadable: (code: string): Text => ({
+    vi: `không có quyền đọc bản đang có nên không dám thay (${code})`,
+    en: `the existing file may not be read, so it was not replaced (${code})`,
+  }),
+  noAccess: (folder: string, code: string): Text => ({
+    vi: `không có quyền ghi vào thư mục “${folder}” (${code})`,
+    en: `no permission to write to the folder “${folder}” (${code})`,
+  }),
+  askOwner: {
+    vi: `${otherFolder.vi}, ví dụ trong Documents, hoặc hỏi người quản trị máy`,
+    en: `${otherFolder.en}, such as one in Documents, or ask whoever runs the computer`,
+  },
+  failed: (code: string): Text => ({
+    vi: `không ghi được tệp (mã lỗi ${code}); bản cũ, nếu có, còn nguyên`,
+    en: `the file could not be written (${code}); the old version, if any, is whole`,
+  }),
+  other: { vi: `kiểm tra ổ đĩa, hoặc ${otherFolder.vi}`, en: `check the disk, or ${otherFolder.en}` },
+};

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readParts } from '../render/package.ts';
+import { newPackage } from '../templates/package.ts';
+import { CUSTOM_PART, customPart, declareCustomPart, type Parts, readProperties } from './properties.ts';
+
+/** What a document was made from, as SHA-256 in hex; empty where nothing of the kind was used. */
+export interface StampHashes {
+  view: string;
+  templates: string;
+}
+
+/** What a document of ours says about itself. `content` is what its content hash was when it was written. */
+export interface Stamp extends StampHashes {
+  content: string;
+}
+
+const names = {
+  content: 'dialogue-content',
+  view: 'dialogue-view',
+  templates: 'dialogue-templates',
+} as const;
+
+/** SHA-256 in hex; a text counts as UTF-8. */
+export function hashText(value: string | Uint8Array): string {
+  return createHash('sha256').update(value).digest('hex');
+}
+
+/**
+ * SHA-256 in hex over names and inflated bytes of all parts of a .docx but the one that holds the stamp: the way a
+ * program packs does not count. Throws when the bytes are no .docx.
+ */
+export function contentHash(bytes: Uint8Array): string {
+  return hashParts(partsOf(bytes));
+}
+
+/** The same .docx with its stamp as custom properties; an older stamp is replaced, other properties stay. */
+export function stampDocx(bytes: Uint8Array, hashes: StampHashes): Uint8Array {
+  const parts = declareCustomPart(partsOf(bytes));
+  const custom = customPart(parts, {
+    [names.content]: hashParts(parts),
+    [names.view]: hashes.view,
+    [names.templates]: hashes.templates,
+  });
+  return newPackage([...new Map<string, string | Uint8Array>([...parts, [CUSTOM_PART, custom]])]);
+}
+
+/** The stamp of a .docx; null when it has none or cannot be read. */
+export function readStamp(bytes: Uint8Array): Stamp | null {
+  const parts = readParts(bytes);
+  return parts === null ? null : stampOf(parts);
+}
+
+/** Content hash now and stamp in one reading; null when the bytes are no .docx. */
+export function inspectDocx(bytes: Uint8Array): { content: string; stamp: Stamp | null } | null {
+  const parts = readParts(bytes);
+  return parts === null ? null : { content: hashParts(parts), stamp: stampOf(parts) };
+}
+
+function partsOf(bytes: Uint8Array): Parts {
+  const parts = readParts(bytes);
+  if (parts === null) throw new Error('not a .docx');
+  return parts;
+}
+
+function stampOf(parts: Parts): Stamp | null {
+  const properties = readProperties(parts);
+  const content = properties.get(names.content);
+  if (content === undefined) return null;
+  return {
+    content,
+    view: properties.get(names.view) ?? '',
+    templates: properties.get(names.templates) ?? '',
+  };
+}
+
+function hashParts(parts: Parts): string {
+  const hash = createHash('sha256');
+  const listed = [...parts.keys()].filter((name) => name !== CUSTOM_PART).sort();
+  for (const name of listed) {
+    const content = parts.get(name) ?? new Uint8Array();
+    // The lengths keep the end of one part from passing as the start of the next.
+    hash.update(`${JSON.stringify(name)} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+const mark =
+  /^[ \t]*<!-- dialogue content:([0-9a-f]{64}) view:([0-9a-f]*) templates:([0-9a-f]*) -->[ \t]*$/mu;
+
+/** The text with its stamp as a comment in its last line; an older stamp is replaced. Line ends become LF. */
+export function stampText(text: string, hashes: StampHashes, format: 'html' | 'md'): string {
+  const body = textBody(text);
+  // In Markdown a comment right below a paragraph would belong to it.
+  const gap = format === 'md' ? '\n\n' : '\n';
+  return `${body}${gap}<!-- dialogue content:${hashText(body)} view:${hashes.view} templates:${hashes.templates} -->\n`;
+}
+
+/** The stamp of an html or md text; null when it has none. */
+export function readTextStamp(text: string): Stamp | null {
+  const [, content, view = '', templates = ''] = mark.exec(unixLines(text)) ?? [];
+  return content === undefined ? null : { content, view, templates };
+}
+
+/** SHA-256 in hex of what a person wrote or would read: without the stamp, with LF, without space at the end. */
+export function textContentHash(text: string): string {
+  return hashText(textBody(text));
+}
+
+function textBody(text: string): string {
+  return unixLines(text).replace(mark, '').trimEnd();
+}
+
+/** Git and editors on Windows change line ends and add a byte order mark; neither is an edit. */
+function unixLines(text: string): string {
+  return text.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,45 @@
+import { extname } from 'node:path';
+import { pdfIdentity } from '../render/identity.ts';
+import { inspectDocx, readTextStamp, textContentHash } from './stamp.ts';
+
+/**
+ * How a file on the disk stands to the one about to be written: `same` content; `ours`, as we wrote it once; `edited`
+ * since we wrote it; `foreign`, without a sign of ours.
+ */
+export type Standing = 'same' | 'ours' | 'edited' | 'foreign';
+
+/** Content hash as it is, and as it was when we wrote the file (null when we did not). */
+interface Inspected {
+  content: string;
+  written: string | null;
+}
+
+/** Compares what lies at `path` with what should; the extension says how (docx, html, md, pdf, else plain bytes). */
+export function standingOf(path: string, old: Uint8Array, fresh: Uint8Array): Standing {
+  if (Buffer.compare(old, fresh) === 0) return 'same';
+  const inspect = inspectors[extname(path).toLowerCase()];
+  const [was, is] = [inspect?.(old) ?? null, inspect?.(fresh) ?? null];
+  if (was === null || is === null) return 'foreign';
+  if (was.content === is.content) return 'same';
+  if (was.written === null) return 'foreign';
+  return was.written === was.content ? 'ours' : 'edited';
+}
+
+const inspectors: Readonly<Record<string, (bytes: Uint8Array) => Inspected | null>> = {
+  '.docx': (bytes) => {
+    const found = inspectDocx(bytes);
+    return found === null ? null : { content: found.content, written: found.stamp?.content ?? null };
+  },
+  '.html': inspectText,
+  '.md': inspectText,
+  // Every PDF has an identifier: one that is not the hash of its file tells nothing about who wrote it.
+  '.pdf': (bytes) => {
+    const { recorded, actual } = pdfIdentity(bytes);
+    return { content: actual, written: recorded === actual ? recorded : null };
+  },
+};
+
+function inspectText(bytes: Uint8Array): Inspected {
+  const text = new TextDecoder().decode(bytes);
+  return { content: textContentHash(text), written: readTextStamp(text)?.content ?? null };
+}

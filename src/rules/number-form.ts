@@ -1,0 +1,52 @@
+import { PAPERS, paperOf } from '../model/papers.ts';
+import type { Rule } from './rule.ts';
+
+/** `342`, `05`, `12a`. */
+const NUMBER = /^\d+\p{L}?$/u;
+/** `342/KH-UBND`, `26-KH/ĐU`, `Số: 12 / BB-UBND`. */
+const WITH_SYMBOL = /^(?:số\s*:?\s*)?(?<so>\d+\p{L}?)\s*[/-]\s*(?<kyHieu>\p{L}.*)$/iu;
+
+/** C21: `so` is the number alone; the symbol follows from issuer and kind. */
+export const numberForm: Rule = {
+  meta: {
+    code: 'dulieu/number-form',
+    criterion: 'C21',
+    severity: 'error',
+    title: { vi: 'ô “số” không chỉ có số', en: 'the number of a paper holds more than a number' },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.c; Hướng dẫn 05-HD/VPTW, mục I.3',
+    why: 'Ký hiệu được tự lập từ loại văn bản và cơ quan ban hành. Ghi cả ký hiệu vào ô số thì trên giấy ký hiệu sẽ in hai lần.',
+    bad: `
+ke_hoach:
+  ben_ban_hanh: chinh_quyen
+  so: 342/KH-UBND`,
+    good: `
+ke_hoach:
+  ben_ban_hanh: chinh_quyen
+  so: 342`,
+  },
+
+  check(conference, report) {
+    for (const key of PAPERS) {
+      const typed = paperOf(conference, key)?.so?.trim();
+      if (typed === undefined || NUMBER.test(typed)) continue;
+      const { so, kyHieu } = WITH_SYMBOL.exec(typed)?.groups ?? {};
+      report({
+        path: [key, 'so'],
+        message: {
+          vi: `số văn bản ghi “${typed}”; ở đây chỉ ghi phần số`,
+          en: `the number of the paper is “${typed}”; only the number belongs here`,
+        },
+        hint:
+          so === undefined
+            ? {
+                vi: 'ghi bằng chữ số, như `so: 12`; chưa cấp số thì bỏ trống',
+                en: 'write digits, as `so: 12`; leave it empty until a number is given',
+              }
+            : {
+                vi: `ghi \`so: ${so}\`; ký hiệu tự lập, chỉ khi khác mẫu chung mới ghi \`ky_hieu: ${kyHieu}\``,
+                en: `write \`so: ${so}\`; the symbol is made up, write \`ky_hieu: ${kyHieu}\` only if yours differs`,
+              },
+      });
+    }
+  },
+};

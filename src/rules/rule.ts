@@ -1,0 +1,45 @@
+import type { CodeMeta } from '../findings/catalogue.ts';
+import type { DataPath, Severity, Text, Unplaced } from '../findings/finding.ts';
+import type { Conference } from '../model/conference.ts';
+
+/** What `explain` tells about a rule. */
+export interface RuleMeta extends CodeMeta {
+  /** Number of the consistency clause, `C01`; rules that share one are its clauses. */
+  criterion: `C${number}`;
+  /** Clause of the law or standard behind it; null when it is plain sense. */
+  source: string | null;
+  /** Why it matters, in Vietnamese, for the clerk. */
+  why: string;
+  /** A YAML excerpt that breaks it, and one that does not. */
+  bad: string;
+  good: string;
+}
+
+/** What a rule says of one place of the data. */
+export interface Found {
+  path: DataPath;
+  /** Point at the key rather than the value. */
+  at?: 'key' | 'value';
+  /** When it differs from the severity of the rule. */
+  severity?: Severity;
+  message: Text;
+  hint: Text | null;
+}
+
+export type Report = (found: Found) => void;
+
+/** One consistency rule. It gives data paths, never lines, and says nothing about what is absent. */
+export interface Rule {
+  meta: RuleMeta;
+  check(conference: Conference, report: Report): void;
+}
+
+/** All that the rules, in their order, find in a conference. */
+export function runRules(rules: readonly Rule[], conference: Conference): Unplaced[] {
+  const findings: Unplaced[] = [];
+  for (const { meta, check } of rules) {
+    const { code, severity, source } = meta;
+    check(conference, (found) => findings.push({ code, severity, source, ...found }));
+  }
+  return findings;
+}

@@ -1,0 +1,121 @@
+import type { DataPath } from '../findings/finding.ts';
+import type { Conference } from '../model/conference.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Kinds of units that ended on 01/7/2025. */
+const FORMER_KINDS: ReadonlySet<string> = new Set(['thi_tran', 'huyen', 'quan', 'thi_xa', 'thanh_pho']);
+
+/** Keys whose text names a body or an office held; free text may well speak of former ones. */
+const BODY_KEYS: ReadonlySet<string> = new Set([
+  'don_vi',
+  'don_vi_con',
+  'chuc_vu',
+  'co_quan_nhan',
+  'cap_tren',
+  'ten',
+  'nhom',
+  'noi_nhan',
+  'to_chuc',
+  'phoi_hop',
+  'bao_cao_cho',
+  'giam_sat',
+  'theo_doi',
+  'giao_cho',
+  'nguoi_tra_loi',
+]);
+
+/** Results of an earlier session, and what is quoted, belong to their own time. */
+const PAST: ReadonlySet<string> = new Set(['ky_truoc', 'can_cu', 'y_kien_sau_doc']);
+
+const UNIT = '(?:huyện|quận|thị xã|thị trấn)';
+const BODY =
+  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Đảng bộ|Công an|Phòng)';
+const FORMER_BODY = new RegExp(
+  `(?<!\\p{L})(?:(?:Huyện|Quận|Thị) [ủu][ỷy]?(?!\\p{L})|${BODY}(?: [^,;.\\n]*?)? ${UNIT}(?!\\p{L}))`,
+  'iu',
+);
+const SAID_FORMER = /nguyên|(?<!\p{L})cũ(?!\p{L})|trước đây/iu;
+
+/** C23: no district body and no town in a file of a conference from 01/7/2025 on. */
+export const twoTierBodies: Rule = {
+  meta: {
+    code: 'dulieu/two-tier-bodies',
+    criterion: 'C23',
+    severity: 'error',
+    title: {
+      vi: 'cơ quan cấp huyện, thị trấn sau ngày 01/7/2025',
+      en: 'a district body or a town after 01/7/2025',
+    },
+    source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51',
+    why: 'Từ ngày 01/7/2025 chỉ còn hai cấp chính quyền địa phương: tỉnh (thành phố trực thuộc Trung ương) và xã (phường, đặc khu). Tên huyện, quận, thị xã, thị trấn trong tệp mới thường là sót lại từ tệp năm trước.',
+    bad: `
+co_quan:
+  loai: phuong
+  ten: Mẫu
+  huyen: thị xã Mẫu
+hoi_nghi:
+  phien:
+    - ngay: 22/5/2026`,
+    good: `
+co_quan:
+  loai: phuong
+  ten: Mẫu
+  tinh: tỉnh Mẫu
+hoi_nghi:
+  phien:
+    - ngay: 22/5/2026`,
+  },
+
+  check(conference, report) {
+    const { data, nam, firstDate, twoTier } = conference;
+    if (!twoTier || (nam === null && firstDate === null)) return;
+    checkUnit(conference, report);
+    checkLevels(conference, report);
+    for (const [path, text] of bodyNames(data, [])) {
+      const found = SAID_FORMER.test(text) ? undefined : FORMER_BODY.exec(text)?.[0];
+      if (found !== undefined) tell(report, path, `“${found}”`);
+    }
+  },
+};
+
+function checkUnit({ data, office }: Conference, report: Report): void {
+  if (office.loai !== null && FORMER_KINDS.has(office.loai)) tell(report, ['co_quan', 'loai'], `\`${office.loai}\``);
+  if (typeof data.co_quan === 'object' && data.co_quan.huyen !== undefined) {
+    tell(report, ['co_quan', 'huyen'], `“${data.co_quan.huyen}”`);
+  }
+}
+
+/** The choices `huyen` of people, groups and opinions. */
+function checkLevels({ data, people }: Conference, report: Report): void {
+  for (const { path, value } of people.mentions) {
+    if (typeof value === 'object' && value.cap === 'huyen' && !PAST.has(String(path[0]))) tell(report, [...path, 'cap'], '`huyen`');
+  }
+  for (const [i, group] of (data.thanh_phan?.nhom ?? []).entries()) {
+    if (typeof group === 'object' && group.cap === 'huyen') tell(report, ['thanh_phan', 'nhom', i, 'cap'], '`huyen`');
+  }
+  for (const [i, opinion] of (data.y_kien ?? []).entries()) {
+    if (opinion.tham_quyen === 'huyen') tell(report, ['y_kien', i, 'tham_quyen'], '`huyen`');
+  }
+}
+
+function* bodyNames(value: unknown, path: DataPath): Generator<[DataPath, string]> {
+  const key = path.findLast((part) => typeof part === 'string') ?? '';
+  if (typeof value === 'string' && BODY_KEYS.has(key)) yield [path, value];
+  if (typeof value !== 'object' || value === null || PAST.has(key)) return;
+  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [part, inner] of entries) yield* bodyNames(inner, [...path, part]);
+}
+
+function tell(report: Report, path: DataPath, what: string): void {
+  report({
+    path,
+    message: {
+      vi: `${what} là của cấp huyện hoặc thị trấn, không còn từ ngày 01/7/2025`,
+      en: `${what} is of a district or town, which ended on 01/7/2025`,
+    },
+    hint: {
+      vi: 'thay bằng tên xã, phường, đặc khu hoặc tỉnh, thành phố hiện nay, hoặc bỏ trống; nói về chức vụ cũ thì thêm chữ “nguyên”',
+      en: 'name the present commune, ward or province, or leave it empty; put “nguyên” before a former office',
+    },
+  });
+}
