@@ -31,7 +31,7 @@ export function minutesView(draft: Draft): MinutesView {
     thoi_gian_dia_diem: muc(timeSection(draft), 1),
     thanh_phan: muc(attendanceSection(draft), 2),
     noi_dung: courseSections(draft, name).map((section, i) => muc(section, i + 3)),
-    ket_thuc: closingLines(draft, phu_luc.some((p) => p.bang_y_kien === null)),
+    ket_thuc: closingLines(draft, phu_luc.some((p) => p.bang_y_kien === null || own.trinh_bay !== 'phu_luc')),
     ...signatures(draft),
     noi_nhan: recipients(draft, 'bien_ban', draft.wording.lines('bien_ban/noi_nhan', facts)),
     phu_luc,

@@ -1,10 +1,14 @@
+import type { Task } from '../model/derive.ts';
 import type { Person } from '../model/people.ts';
+import { shortDate } from '../vi/calendar.ts';
+import { fold } from '../vi/fold.ts';
+import { joinList } from '../vi/list.ts';
 import { ensureEnd, lowerFirst, stripEnd, toLines, upperFirst } from '../vi/text.ts';
 import type { Facts } from '../wording/wording.ts';
 import type { Draft } from './draft.ts';
 import { fullPerson, peopleOf, shortPerson } from './persons.ts';
 
-/** Running text: sentences and the pieces clerks type, fitted into one another. */
+/** Running text: sentences, and the pieces clerks type fitted into them. */
 
 /** One paragraph of a sentence file, each of its lines a sentence; null when nothing is left of it. */
 export function paragraph(draft: Draft, id: string, facts: Facts): string | null {
@@ -21,18 +25,32 @@ function sentence(text: string): string {
   return ensureEnd(upperFirst(text), '.');
 }
 
-/** Names of bodies keep their capital inside a sentence; two capitals in a row begin a name too. */
+/** Names of bodies keep their capital inside a sentence; so does what has two capitals in a row. */
 const BODY =
-  /^(?:Ủy ban|Uỷ ban|Hội đồng nhân dân|Thường trực|Thường vụ|Mặt trận|Văn phòng|Công an|Quốc hội|Chính phủ|(?:Tỉnh|Thành|Thị|Huyện|Quận) [uủ][ỷy]|Chủ tịch (?=\p{Lu}))/u;
+  /^(?:[UỦ][ỷy] ban|Hội đồng nhân dân|Thường (?:trực|vụ)|Mặt trận|Văn phòng|Công an|Quốc hội|Chính phủ|Chi (?:nhánh|cục)|Trung tâm|Ban (?!hành)|(?:Tỉnh|Thành|Thị|Huyện|Quận) [uủ][ỷy]|Chủ tịch (?=\p{Lu}))/u;
 const NAME = /^\p{Lu}\p{M}*\p{Ll}*\s(?:\p{Lu}\p{Ll}|\d)/u;
 /** Words that begin a clause, not a name, whatever follows. */
-const CLAUSE = /^(?:Giao|Tại|Với|Do|Nghe|Mời|Cùng|Theo|Để|Về|Qua|Các|Từ|Khi|Những|Cả|Có|Đã|Sẽ|Và)\s/u;
+const CLAUSE = /^(?:Giao|Tại|Với|Do|Nghe|Mời|Cùng|Theo|Để|Về|Qua|Các|Từ|Khi|Những|Cả|Có|Đã|Sẽ|Và|Nguyên)\s/u;
 
 /** A typed piece of text as it stands inside a sentence: one line, no closing mark, a small first letter where it is no name. */
 export function clause(text: string): string {
-  const line = toLines(text).map(stripEnd).join('; ');
+  const line = oneLine(text);
   if (BODY.test(line) || (NAME.test(line) && !CLAUSE.test(line))) return line;
   return lowerFirst(line);
+}
+
+/** Words for bodies that are no names: `các đoàn thể`, `bộ phận chuyên môn`, `phường Mẫu`. */
+const COMMON =
+  /^(?:các|cấp|cơ quan|đơn vị|bộ phận|lãnh đạo|người|những|một số|chính quyền|tập thể|tổ|thôn|khối|bản|ấp|khu phố|chi bộ|(?:phường|xã|huyện|quận|tỉnh|thị (?:xã|trấn)|thành phố)(?! \d))(?=[\s,])/iu;
+
+/** A body's name inside a sentence: as typed, but for common nouns. */
+export function bodyInside(text: string): string {
+  const line = oneLine(text);
+  return COMMON.test(line) ? lowerFirst(line) : line;
+}
+
+function oneLine(text: string): string {
+  return toLines(text).map(stripEnd).join('; ');
 }
 
 /** Several clauses in one sentence; null when there are none. */
@@ -42,8 +60,18 @@ export function clauses(texts: readonly string[] | undefined): string | null {
 }
 
 /** A clause that may be absent. */
-export function optionalClause(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : clause(text);
+export function optionalClause(text: string | null | undefined): string | null {
+  return text === null || text === undefined || text === '' ? null : clause(text);
+}
+
+/** A body that may be absent. */
+export function optionalBody(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : bodyInside(text);
+}
+
+/** `a và b`, `a, b và c`: two stay together without the semicolon that longer lists need. */
+export function joinFew(items: readonly string[]): string {
+  return items.length === 2 ? items.join(' và ') : joinList(items);
 }
 
 /** With titles, unless the paragraph on those present has given them already. */
@@ -51,9 +79,24 @@ export function mention(draft: Draft, person: Person): string {
   return introduced(draft).includes(person) ? shortPerson(draft, person) : fullPerson(draft, person);
 }
 
-/** Chairs, guests and delegates, each once, in this order. */
-export function introduced(draft: Draft): Person[] {
+/** Chairs, guests and delegates. */
+function introduced(draft: Draft): Person[] {
   const data = draft.conference.data.thanh_phan;
   const chairs = draft.conference.chairs.map((c) => c.nguoi);
-  return [...new Set([...chairs, ...peopleOf(draft, data?.khach_moi), ...peopleOf(draft, data?.dai_bieu)])];
+  return [...chairs, ...peopleOf(draft, data?.khach_moi), ...peopleOf(draft, data?.dai_bieu)];
+}
+
+/** `Phòng Kinh tế khảo sát, lập phương án, chậm nhất ngày 15/6/2026; …`: one text for each unit, with all its tasks. */
+export function workByUnit(draft: Draft, tasks: readonly Task[]): string[] {
+  const units = new Map<string, { don_vi: string; viec: string[] }>();
+  for (const task of tasks) {
+    const unit = units.get(fold(task.don_vi)) ?? { don_vi: bodyInside(task.don_vi), viec: [] };
+    const job = draft.wording.phrase('tin_bai/viec', {
+      viec: optionalClause(task.viec),
+      tom_tat: optionalClause(task.y_kien?.data.tom_tat),
+      han: task.han === null ? null : shortDate(task.han),
+    });
+    units.set(fold(task.don_vi), { ...unit, viec: [...unit.viec, job] });
+  }
+  return [...units.values()].map(({ don_vi, viec }) => `${don_vi} ${viec.join('; ')}`);
 }

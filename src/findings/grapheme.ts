@@ -22,7 +22,7 @@ export function countGraphemes(text: string): number {
 
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const WIDE =
-  /\p{Emoji_Presentation}|\ufe0f|[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff01-\uff60\uffe0-\uffe6\u3000]/u;
+  /\p{Emoji_Presentation}|\ufe0f|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** Columns one character takes in a terminal: 0, 1 or 2. */
 export function displayWidth(grapheme: string): number {

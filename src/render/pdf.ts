@@ -32,6 +32,9 @@ export const pdfCodes: readonly CodeMeta[] = [
   },
 ];
 
+/** Under LANG=C it waits for ever when a folder's name has accents. */
+const localeOfProgram = { LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+
 const throughWord: Text = {
   vi: 'mở tệp .docx bằng Word rồi chọn Tệp → Lưu thành → PDF',
   en: 'open the .docx in Word and choose File → Save As → PDF',
@@ -69,7 +72,7 @@ async function convert(
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const modes = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
   const args = [profile, ...modes, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, input];
-  const ran = await io.run(program, args, { timeoutMs: TIME_LIMIT_MS });
+  const ran = await io.run(program, args, { timeoutMs: TIME_LIMIT_MS, env: localeOfProgram });
   if (io.files.look(output)?.kind !== 'file') return { findings: [failed(file, lastLine(ran.output))] };
   const pdf = io.files.read(output);
   const fonts = pdfFonts(pdf);

@@ -40,7 +40,7 @@ thanh_phan:
     - ho_ten: Trần Thị B
       thay_cho: Nguyễn Văn A
       ly_do: đi công tác
-ket_luan:
+khai_mac:
   nguoi: Nguyễn Văn A`,
     good: `
 hoi_nghi:
@@ -51,7 +51,7 @@ thanh_phan:
     - ho_ten: Trần Thị B
       thay_cho: Nguyễn Văn A
       ly_do: đi công tác
-ket_luan:
+khai_mac:
   nguoi: Trần Thị B`,
   },
 

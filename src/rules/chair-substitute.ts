@@ -43,7 +43,10 @@ thanh_phan:
           vi: `có lý do thay người chủ trì nhưng không ghi ${nguoi.ho_ten} thay cho ai`,
           en: `there is a reason for a substitute, but not for whom ${nguoi.ho_ten} chairs`,
         },
-        hint: { vi: 'thêm `thay_cho` với họ tên người vắng mặt', en: 'add `thay_cho` with the name of who is absent' },
+        hint: {
+          vi: 'thêm `thay_cho` với họ tên người vắng mặt',
+          en: 'add `thay_cho` with the name of who is absent',
+        },
       });
     }
   },

@@ -42,7 +42,8 @@ y_kien:
     for (const [i, task] of (data.ket_luan?.giao_nhiem_vu ?? []).entries()) {
       due(task.han, firstDate, ['ket_luan', 'giao_nhiem_vu', i, 'han'], report);
     }
-    for (const [i, step] of (data.tiep_theo ?? []).entries()) due(step.han, firstDate, ['tiep_theo', i, 'han'], report);
+    for (const [i, step] of (data.tiep_theo ?? []).entries())
+      due(step.han, firstDate, ['tiep_theo', i, 'han'], report);
   },
 };
 
@@ -51,7 +52,12 @@ function sessionDate({ sessions }: Conference, number: number | undefined): Cale
   return number === undefined ? null : (sessions[number - 1]?.ngay ?? null);
 }
 
-function due(han: CalendarDate | undefined, event: CalendarDate | null, path: DataPath, report: Report): void {
+function due(
+  han: CalendarDate | undefined,
+  event: CalendarDate | null,
+  path: DataPath,
+  report: Report,
+): void {
   if (han === undefined || event === null || compareDates(han, event) > 0) return;
   report({
     path,

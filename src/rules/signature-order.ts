@@ -37,7 +37,8 @@ thong_bao_truoc:
       const date = sensibleDate(conference, later);
       const first = earlier.find((key) => sensibleDate(conference, key) !== null);
       const before = first === undefined ? null : sensibleDate(conference, first);
-      if (date === null || first === undefined || before === null || compareDates(before, date) <= 0) continue;
+      if (date === null || first === undefined || before === null || compareDates(before, date) <= 0)
+        continue;
       const [name, other] = [PAPER_NAMES[later], PAPER_NAMES[first]];
       report({
         path: [later, 'ngay'],
@@ -59,6 +60,9 @@ function sensibleDate(conference: Conference, key: PaperKey): CalendarDate | nul
   const date = paperOf(conference, key)?.ngay ?? null;
   const { firstDate, lastDate } = conference;
   if (date === null || firstDate === null || lastDate === null) return date;
-  const wrong = key === 'thong_bao' ? compareDates(date, lastDate) < 0 : key !== 'bien_ban' && compareDates(date, firstDate) > 0;
+  const wrong =
+    key === 'thong_bao'
+      ? compareDates(date, lastDate) < 0
+      : key !== 'bien_ban' && compareDates(date, firstDate) > 0;
   return wrong ? null : date;
 }

@@ -71,6 +71,8 @@ khai_mac:
 };
 
 function presentPeople({ people }: Conference): ReadonlySet<Person> {
-  const mentions = people.mentions.filter(({ path }) => path[0] === 'thanh_phan' && path.at(-1) !== 'thay_cho');
+  const mentions = people.mentions.filter(
+    ({ path }) => path[0] === 'thanh_phan' && path.at(-1) !== 'thay_cho',
+  );
   return new Set(mentions.flatMap(({ value }) => people.find(value) ?? []));
 }

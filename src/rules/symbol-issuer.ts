@@ -94,7 +94,9 @@ function faultOf(typed: string, expected: string, issuer: Issuer, key: PaperKey)
   if (parts === undefined || fold(typed) === fold(expected) || typed !== upper(typed)) {
     return { vi: 'viết chưa đúng kiểu', en: 'is not well formed' };
   }
-  const other = (['dang', 'chinh_quyen', 'mttq'] as const).find((side) => side !== issuer && SIDES[side].test(body));
+  const other = (['dang', 'chinh_quyen', 'mttq'] as const).find(
+    (side) => side !== issuer && SIDES[side].test(body),
+  );
   if (other !== undefined) {
     return {
       vi: `là của ${ISSUER_NAMES[other].vi}, nhưng ${PAPER_NAMES[key].vi} do ${ISSUER_NAMES[issuer].vi} ban hành`,
@@ -108,7 +110,10 @@ function faultOf(typed: string, expected: string, issuer: Issuer, key: PaperKey)
     };
   }
   if (!KINDS[key].some((abbreviation) => kind.startsWith(abbreviation))) {
-    return { vi: `không phải ký hiệu của ${PAPER_NAMES[key].vi}`, en: `is not that of ${PAPER_NAMES[key].en}` };
+    return {
+      vi: `không phải ký hiệu của ${PAPER_NAMES[key].vi}`,
+      en: `is not that of ${PAPER_NAMES[key].en}`,
+    };
   }
   return null;
 }

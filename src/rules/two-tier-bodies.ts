@@ -31,7 +31,7 @@ const UNIT = '(?:huyện|quận|thị xã|thị trấn)';
 const BODY =
   '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Đảng bộ|Công an|Phòng)';
 const FORMER_BODY = new RegExp(
-  `(?<!\\p{L})(?:(?:Huyện|Quận|Thị) [ủu][ỷy]?(?!\\p{L})|${BODY}(?: [^,;.\\n]*?)? ${UNIT}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:Huyện|Quận|Thị) (?:ủy|uỷ)(?!\\p{L})|${BODY}(?: [^,;.\\n]*?)? ${UNIT}(?!\\p{L}))`,
   'iu',
 );
 const SAID_FORMER = /nguyên|(?<!\p{L})cũ(?!\p{L})|trước đây/iu;
@@ -79,7 +79,8 @@ hoi_nghi:
 };
 
 function checkUnit({ data, office }: Conference, report: Report): void {
-  if (office.loai !== null && FORMER_KINDS.has(office.loai)) tell(report, ['co_quan', 'loai'], `\`${office.loai}\``);
+  if (office.loai !== null && FORMER_KINDS.has(office.loai))
+    tell(report, ['co_quan', 'loai'], `\`${office.loai}\``);
   if (typeof data.co_quan === 'object' && data.co_quan.huyen !== undefined) {
     tell(report, ['co_quan', 'huyen'], `“${data.co_quan.huyen}”`);
   }
@@ -88,10 +89,12 @@ function checkUnit({ data, office }: Conference, report: Report): void {
 /** The choices `huyen` of people, groups and opinions. */
 function checkLevels({ data, people }: Conference, report: Report): void {
   for (const { path, value } of people.mentions) {
-    if (typeof value === 'object' && value.cap === 'huyen' && !PAST.has(String(path[0]))) tell(report, [...path, 'cap'], '`huyen`');
+    if (typeof value === 'object' && value.cap === 'huyen' && !PAST.has(String(path[0])))
+      tell(report, [...path, 'cap'], '`huyen`');
   }
   for (const [i, group] of (data.thanh_phan?.nhom ?? []).entries()) {
-    if (typeof group === 'object' && group.cap === 'huyen') tell(report, ['thanh_phan', 'nhom', i, 'cap'], '`huyen`');
+    if (typeof group === 'object' && group.cap === 'huyen')
+      tell(report, ['thanh_phan', 'nhom', i, 'cap'], '`huyen`');
   }
   for (const [i, opinion] of (data.y_kien ?? []).entries()) {
     if (opinion.tham_quyen === 'huyen') tell(report, ['y_kien', i, 'tham_quyen'], '`huyen`');
@@ -102,7 +105,9 @@ function* bodyNames(value: unknown, path: DataPath): Generator<[DataPath, string
   const key = path.findLast((part) => typeof part === 'string') ?? '';
   if (typeof value === 'string' && BODY_KEYS.has(key)) yield [path, value];
   if (typeof value !== 'object' || value === null || PAST.has(key)) return;
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   for (const [part, inner] of entries) yield* bodyNames(inner, [...path, part]);
 }
 

@@ -39,7 +39,7 @@ describe('codeFrame', () => {
   });
 
   it('shows tabs as spaces and other control characters as marks', () => {
-    expect(frame('\ta: \u001b[31mx', 'x')).toEqual(['  |', '1 |     a: \ufffd[31mx', '  |            ^']);
+    expect(frame('\ta: \u001b[31mx', 'x')).toEqual(['  |', '1 |     a: \ufffd[31mx', '  |             ^']);
   });
 
   it.each<[string, number, number, string]>([

@@ -3,7 +3,7 @@ import { joinList } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
 import type { Draft } from '../draft.ts';
 import { fullPeople, fullPerson, groupNames, peopleOf } from '../persons.ts';
-import { clause, optionalClause, paragraph } from '../prose.ts';
+import { clause, optionalBody, optionalClause, paragraph } from '../prose.ts';
 
 /** Who was there: guests from above, chairs, delegates and groups, the people and their number. */
 export function attendanceParagraph(draft: Draft): string | null {
@@ -24,7 +24,7 @@ export function attendanceParagraph(draft: Draft): string | null {
     cung_du: guests.length + chairs.length > 0,
     dai_bieu: joinList(others) || null,
     so_co_mat: present === null ? null : count(present),
-    bao_chi: optionalClause(data.bao_chi),
+    bao_chi: optionalBody(data.bao_chi),
   });
 }
 

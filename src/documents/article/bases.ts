@@ -1,11 +1,11 @@
 import type { CanCuMuc } from '../../model/generated/types.ts';
 import { shortDate } from '../../vi/calendar.ts';
-import { joinList } from '../../vi/list.ts';
 import { lowerFirst, upperFirst } from '../../vi/text.ts';
 import { cite } from '../basis.ts';
 import type { Draft } from '../draft.ts';
 import { numberAndSymbol } from '../letterhead.ts';
 import { speaker } from '../names.ts';
+import { joinFew } from '../prose.ts';
 
 /** At most so many bases: an article is no decision. */
 const BASES = 2;
@@ -42,7 +42,7 @@ export function citeBases(draft: Draft): string | null {
   const { data } = draft.conference;
   const said = [...(data.tin_bai?.boi_canh ?? []), ...(data.tin_bai?.y_nghia ?? [])].join(' ');
   const left = (data.can_cu ?? []).filter((item) => !isNamed(said, item)).slice(0, BASES);
-  return joinList(left.map((item) => citeShort(draft, item)).filter((text) => text !== '')) || null;
+  return joinFew(left.map((item) => citeShort(draft, item)).filter((text) => text !== '')) || null;
 }
 
 function isNamed(text: string, item: CanCuMuc): boolean {

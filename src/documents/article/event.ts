@@ -3,7 +3,7 @@ import { joinList } from '../../vi/list.ts';
 import { stripEnd, upperFirst } from '../../vi/text.ts';
 import type { Draft } from '../draft.ts';
 import { levelWord, peoplesSide } from '../names.ts';
-import { clause } from '../prose.ts';
+import { bodyInside, clause } from '../prose.ts';
 
 /** The title: as given, else `Phường Mẫu tổ chức Hội nghị …`. */
 export function articleTitle(draft: Draft): string {
@@ -35,7 +35,7 @@ export function leadersHere(draft: Draft): string | null {
 export function organiser(draft: Draft): string | null {
   const { data, office } = draft.conference;
   const given = data.hoi_nghi.to_chuc ?? [];
-  if (given.length > 0) return joinList(given.map(clause));
+  if (given.length > 0) return joinList(given.map(bodyInside));
   const sides = data.hoi_nghi.ben_lanh_dao ?? [];
   const party = office.bodies.dang;
   if (sides.length === 1 && sides.includes('cap_uy')) return party.ten;

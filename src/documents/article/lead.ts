@@ -6,7 +6,7 @@ import { count } from '../../vi/number.ts';
 import { stripEnd } from '../../vi/text.ts';
 import type { Facts } from '../../wording/wording.ts';
 import { type Draft, need } from '../draft.ts';
-import { clause, paragraph } from '../prose.ts';
+import { bodyInside, clause, paragraph } from '../prose.ts';
 import { DAY_PART } from '../words.ts';
 
 /** What the lead says besides time and place. */
@@ -27,7 +27,7 @@ export function leadParagraph(draft: Draft, parts: LeadParts): string {
     ...timeFacts(draft),
     dia_diem: place,
     to_chuc: unknown ? need(draft, null, ['hoi_nghi', 'to_chuc'], 'đơn vị tổ chức') : parts.to_chuc,
-    phoi_hop: joinList((draft.conference.data.hoi_nghi.phoi_hop ?? []).map(clause)) || null,
+    phoi_hop: joinList((draft.conference.data.hoi_nghi.phoi_hop ?? []).map(bodyInside)) || null,
   };
   return paragraph(draft, 'tin_bai/mo_dau', facts) ?? '';
 }
@@ -45,7 +45,7 @@ function timeFacts(draft: Draft): Facts {
   return {
     gio: clock === undefined ? null : shortTime(clock),
     buoi: part === null ? null : DAY_PART[part],
-    cac_ngay: several && days.length <= 3 ? joinList(days.map(shortDate)) : null,
+    cac_ngay: several && days.length <= 3 ? joinList(shortDays(days)) : null,
     tu_den: days.length > 3 && from !== undefined && to !== undefined ? formatRange(from, to) : null,
     ngay: several ? null : need(draft, date, ['hoi_nghi', 'phien', 0, 'ngay'], 'ngày họp'),
   };
@@ -54,6 +54,13 @@ function timeFacts(draft: Draft): Facts {
 function daysOf(sessions: readonly Session[]): CalendarDate[] {
   const days = sessions.flatMap((s) => (s.ngay === undefined ? [] : [s.ngay])).sort(compareDates);
   return days.filter((day, i) => i === 0 || !sameDate(day, days[i - 1] ?? day));
+}
+
+/** `24`, `26/11/2020`: month and year once, where they are the same. */
+function shortDays(days: readonly CalendarDate[]): string[] {
+  const last = days.at(-1);
+  const oneMonth = days.every((day) => day.thang === last?.thang && day.nam === last.nam);
+  return days.map((day) => (oneMonth && day !== last ? String(day.ngay).padStart(2, '0') : shortDate(day)));
 }
 
 /** The place of all sessions; where they differ, each is told with its session. */

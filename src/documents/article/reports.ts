@@ -3,12 +3,13 @@ import { formatRange, shortDate } from '../../vi/calendar.ts';
 import { joinList } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
 import type { Draft } from '../draft.ts';
-import { clause, clauses, mention, optionalClause, paragraph } from '../prose.ts';
+import { clause, clauses, mention, optionalBody, optionalClause, paragraph } from '../prose.ts';
 
 /** Opening speech, on what basis and to what ends the conference was held. */
 export function openingParagraph(draft: Draft, bases: string | null): string | null {
   const { data, people, chairs } = draft.conference;
-  const opener = data.khai_mac === undefined ? null : (people.find(data.khai_mac.nguoi) ?? chairs[0]?.nguoi ?? null);
+  const opener =
+    data.khai_mac === undefined ? null : (people.find(data.khai_mac.nguoi) ?? chairs[0]?.nguoi ?? null);
   const aims = data.hoi_nghi.muc_dich ?? [];
   const last = aims.at(-1);
   const many = aims.length > 2 && last !== undefined;
@@ -36,7 +37,7 @@ function reportSentence(draft: Draft, report: BaoCaoMuc, index: number): string 
   return paragraph(draft, 'tin_bai/bao_cao', {
     tiep: index > 0,
     nguoi: person === null ? null : mention(draft, person),
-    don_vi: optionalClause(report.don_vi),
+    don_vi: optionalBody(report.don_vi),
     noi_dung: content === null ? null : content.replace(/^báo cáo\s+/, ''),
     ky: optionalClause(report.ky),
     phuong_huong: outlook,
@@ -56,7 +57,7 @@ function previousSentences(draft: Draft, before: KyTruoc, also: boolean): string
   return paragraph(draft, 'tin_bai/ky_truoc', {
     cung: also,
     nguoi: person === null ? null : mention(draft, person),
-    don_vi: optionalClause(before.don_vi),
+    don_vi: optionalBody(before.don_vi),
     noi_dung: optionalClause(before.noi_dung),
     lan: before.lan ?? null,
     ngay: before.ngay === undefined ? null : shortDate(before.ngay),
@@ -75,9 +76,10 @@ export function collectedParagraph(draft: Draft): string | null {
   const presented = person !== null || data.don_vi !== undefined;
   return paragraph(draft, 'tin_bai/tong_hop_truoc', {
     nguoi: person === null ? null : mention(draft, person),
-    don_vi: optionalClause(data.don_vi),
+    don_vi: optionalBody(data.don_vi),
     ...numbers,
     ghi_chu: note,
+    cung: (draft.conference.data.bao_cao ?? []).length > 0,
     // With nothing else known, what is typed is the sentence.
     chi_ghi_chu: note !== null && !presented && numbers.tong_so === null,
   });
@@ -86,7 +88,9 @@ export function collectedParagraph(draft: Draft): string | null {
 function collectedNumbers(data: TongHopTruoc) {
   const number = (n: number | undefined) => (n === undefined ? null : count(n));
   const fields = (data.phan_loai ?? []).flatMap(({ linh_vuc, so }) =>
-    linh_vuc === undefined ? [] : [so === undefined ? clause(linh_vuc) : `${clause(linh_vuc)} (${count(so)})`],
+    linh_vuc === undefined
+      ? []
+      : [so === undefined ? clause(linh_vuc) : `${clause(linh_vuc)} (${count(so)})`],
   );
   return {
     thoi_gian: data.tu !== undefined && data.den !== undefined ? formatRange(data.tu, data.den) : null,

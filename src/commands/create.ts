@@ -1,0 +1,68 @@
+import type { Text } from '../findings/finding.ts';
+import { EnvironmentError, type Io, UsageError } from '../io.ts';
+import { replaceFile } from '../output/replace.ts';
+import { shown, spellings } from '../paths.ts';
+
+/**
+ * Writes a text where nothing is yet; on Windows with the line ends that every Notepad knows.
+ * Throws UsageError when something is there, EnvironmentError when the disk refuses.
+ */
+export function createText(io: Io, path: string, text: string): void {
+  const lines = io.platform === 'win32' ? text.replaceAll('\n', '\r\n') : text;
+  if (!createFile(io, path, new TextEncoder().encode(lines))) throw taken(shown(io.cwd, path));
+}
+
+/** Writes a new file with its folders; false, and nothing is touched, when something is there. Throws EnvironmentError when the disk refuses. */
+export function createFile(io: Io, path: string, bytes: Uint8Array): boolean {
+  if (exists(io, path)) return false;
+  const fault = replaceFile(io.files, path, bytes);
+  if (fault === null) return true;
+  throw refused(shown(io.cwd, path), fault.code);
+}
+
+/** Whether something lies at a path, in whatever Unicode form its name is stored. */
+export function exists(io: Io, path: string): boolean {
+  return spellings(path).some((spelling) => io.files.look(spelling) !== null);
+}
+
+/** A path as one types it on a command line. */
+export function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
+}
+
+function taken(name: string): UsageError {
+  const other = quoted(name.replace(/(\.[^./\\]*)?$/, '-2$1'));
+  return new UsageError({
+    vi: `“${name}” đã có, không ghi đè; hãy chọn tên khác, ví dụ: dialogue new ${other}`,
+    en: `“${name}” exists and is not replaced; choose another name, e.g. dialogue new ${other}`,
+  });
+}
+
+const FULL: Text = { vi: 'ổ đĩa đã đầy', en: 'the disk is full' };
+const DENIED: Text = {
+  vi: 'không có quyền ghi vào thư mục này',
+  en: 'no permission to write to this folder',
+};
+const NOT_FOLDER: Text = {
+  vi: 'trên đường dẫn có một tệp mang tên của thư mục',
+  en: 'a file has the name of a folder on the way',
+};
+const OTHER: Text = { vi: 'ổ đĩa không cho ghi', en: 'the disk refuses' };
+
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EROFS: DENIED,
+  EEXIST: NOT_FOLDER,
+  ENOTDIR: NOT_FOLDER,
+};
+
+function refused(name: string, code: string): EnvironmentError {
+  const why = REASONS[code] ?? OTHER;
+  return new EnvironmentError({
+    vi: `không ghi được “${name}”: ${why.vi} (${code}); hãy chọn thư mục khác, ví dụ trong Documents`,
+    en: `cannot write “${name}”: ${why.en} (${code}); choose another folder, e.g. in Documents`,
+  });
+}

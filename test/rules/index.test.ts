@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Unplaced } from '../../src/findings/finding.ts';
+import { formatPath } from '../../src/findings/finding.ts';
+import { normalize } from '../../src/model/conference.ts';
+import { rules } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/rule.ts';
+import { readText } from '../helpers/conference.ts';
+
+function findingsIn(yaml: string): Unplaced[] {
+  const { data, findings } = readText(yaml);
+  return [...findings, ...runRules(rules, normalize(data))];
+}
+
+const metas = rules.map(({ meta }) => meta);
+
+describe.each(metas)('$code', ({ code, bad, good, why, title }) => {
+  test('has a file and a test of its name', () => {
+    const slug = code.replace('dulieu/', '');
+    expect(existsSync(`src/rules/${slug}.ts`)).toBe(true);
+    expect(existsSync(`test/rules/${slug}.test.ts`)).toBe(true);
+  });
+
+  test('its bad example breaks it and nothing else, its good one breaks nothing', () => {
+    expect(findingsIn(bad).map((finding) => finding.code)).toEqual([code]);
+    expect(findingsIn(good)).toEqual([]);
+  });
+
+  test('is explained', () => {
+    for (const text of [why, title.vi, title.en]) expect(text.trim()).toMatch(/\S.{10}/u);
+    expect(title.vi).not.toMatch(/\.$/u);
+  });
+});
+
+test('every rule file is in the list, once, in the order of the clauses', () => {
+  const files = readdirSync('src/rules').filter((name) => !['rule.ts', 'index.ts'].includes(name));
+  expect(metas.map(({ code }) => `${code.replace('dulieu/', '')}.ts`).sort()).toEqual(files.sort());
+  expect(metas.map(({ criterion }) => criterion)).toEqual(metas.map(({ criterion }) => criterion).sort());
+});
+
+/** Wording is reviewed here: what each rule says of its bad example. */
+test('messages', async () => {
+  const told = metas.flatMap(({ code, bad }) =>
+    findingsIn(bad).map(({ severity, message, hint, path }) =>
+      [
+        `${severity} ${code} @ ${formatPath(path)}`,
+        `  ${message.vi}`,
+        `  → ${hint?.vi}`,
+        `  ${message.en}`,
+        `  → ${hint?.en}`,
+        '',
+      ].join('\n'),
+    ),
+  );
+  await expect(told.join('\n')).toMatchFileSnapshot('../fixtures/rules/messages.out');
+});
