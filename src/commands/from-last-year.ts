@@ -97,11 +97,11 @@ function summary({ lang }: Context, last: Dialogue, { outcomes, leftOut }: NewYe
   return lines;
 }
 
-/** Kept texts that name last year; the clerk must look at them. */
+/** Kept texts that name last year or the one before; the clerk must look at them. */
 function outdated({ lang }: Context, { data }: NewYear, text: string, { nam }: Conference): string[] {
   const tree = parseYaml({ file: '', text }).value;
   if (nam === null || tree === undefined) return [];
-  const year = new RegExp(`(?<!\\d)${nam}(?!\\d)`);
+  const year = new RegExp(`(?<!\\d)(?:${nam}|${nam - 1})(?!\\d)`);
   const places = [...texts(data)].filter(
     (place) => year.test(place.text) && !place.path.some((part) => TIMELESS.has(part)),
   );
@@ -112,7 +112,9 @@ function outdated({ lang }: Context, { data }: NewYear, text: string, { nam }: C
     return `  ${lang === 'vi' ? 'dòng' : 'line'} ${line}: ${formatPath(path)}`;
   });
   return [
-    lang === 'vi' ? `còn nhắc năm ${nam}, hãy xem lại:` : `still speaks of ${nam}, look again:`,
+    lang === 'vi'
+      ? `còn nhắc năm ${nam} hoặc ${nam - 1}, hãy xem lại:`
+      : `still speaks of ${nam} or ${nam - 1}, look again:`,
     ...lines,
   ];
 }

@@ -9,6 +9,7 @@ import { joinList } from '../vi/list.ts';
 import { lowerFirst, toLines, upper, upperFirst } from '../vi/text.ts';
 import { type Draft, need } from './draft.ts';
 import { numberAndSymbol, PAPER_TITLE, textWidthPt } from './letterhead.ts';
+import { unitList } from './lists.ts';
 import { speaker } from './names.ts';
 import { citizenAtStart } from './persons.ts';
 import { sessionPlace, sessionTime } from './times.ts';
@@ -128,7 +129,7 @@ function opinionRow(draft: Draft, o: Opinion): YKienTable['hang'][number] {
     noi_dung: toLines(need(draft, o.data.noi_dung ?? o.data.tom_tat, ['y_kien', o.index, 'noi_dung'], 'nội dung ý kiến')),
     nguoi_neu: citizenAtStart(draft, o) ?? '',
     chu_tri: (forwarded ? chuyen?.co_quan_nhan : xu_ly?.don_vi) ?? '',
-    phoi_hop: joinList(xu_ly?.phoi_hop ?? []),
+    phoi_hop: unitList(xu_ly?.phoi_hop ?? []),
     han: due === undefined ? '' : shortDate(due),
     ket_qua: upperFirst(xu_ly?.ket_qua ?? OUTCOME[o.ket_qua]),
   };

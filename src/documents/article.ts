@@ -5,7 +5,7 @@ import { answersParagraph } from './article/answers.ts';
 import { attendanceParagraph } from './article/attendance.ts';
 import { citeBases, citePlan } from './article/bases.ts';
 import { meaningParagraphs, nextStepsParagraph, surveyParagraph } from './article/closing.ts';
-import { conclusionParagraph, speechesParagraph } from './article/conclusion.ts';
+import { conclusionParagraph, speechesParagraph } from './article/concluding.ts';
 import {
   articleTitle,
   clusterPhrase,

@@ -21,6 +21,7 @@ export function conclusionView(draft: Draft): ConclusionView {
   const facts = paperFacts(draft);
   const own = draft.conference.data.thong_bao ?? {};
   const name = namer(draft);
+  const requested = requestedAppendices(draft);
   return {
     ...letterhead(draft, 'thong_bao', own.trich_yeu ?? conclusionSubject(draft, facts)),
     can_cu: own.mo_dau === 'thuc_hien' ? [] : basisLines(draft, 'thong_bao'),
@@ -29,12 +30,12 @@ export function conclusionView(draft: Draft): ConclusionView {
       danh_gia_chung: assessmentSection(draft),
       y_kien: petitionSection(draft, opinions(draft.conference), name),
       giao_nhiem_vu: taskSection(draft),
-      theo_doi: followUpSection(draft, facts),
+      theo_doi: followUpSection(draft, facts, requested.some((p) => p.loai !== 'y_kien')),
     }),
     ket_thuc: ensureEnd(draft.wording.phrase('thong_bao/ket_thuc', facts), endMark(draft)),
     noi_nhan: recipients(draft, 'thong_bao', usualRecipients(draft, facts)),
     chu_ky: signature(draft, 'thong_bao'),
-    phu_luc: appendices(draft, 'thong_bao', requestedAppendices(draft)),
+    phu_luc: appendices(draft, 'thong_bao', requested),
   };
 }
 

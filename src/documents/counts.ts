@@ -23,7 +23,20 @@ export function opinionCount(draft: Draft): string {
     luot: counts.luot === null ? null : count(counts.luot),
     noi_dung: number(counts.noi_dung, counts.luot),
     goi_la: counts.goi_la,
+    la_nguoi: countsPeople(counts),
   });
+}
+
+/** Words for people, when it is them that were counted: `04 đại biểu`. */
+const PEOPLE = /^(đại biểu|người|công dân|cử tri|hộ|hội viên|đoàn viên|nông dân|thanh niên|phụ nữ|doanh nghiệp|cán bộ)/;
+
+function countsPeople({ goi_la }: OpinionCounts): boolean {
+  return PEOPLE.test(goi_la);
+}
+
+/** What one of them is called: `ý kiến`, `câu hỏi`; `ý kiến` too where people were counted. */
+export function unitWord(counts: OpinionCounts): string {
+  return countsPeople(counts) ? 'ý kiến' : counts.goi_la;
 }
 
 /** A second number only when it says something new. */
@@ -45,9 +58,10 @@ export function total(draft: Draft): string {
 
 /** `đất đai, an ninh trật tự và vệ sinh môi trường`; with `numbers` `đất đai (03 ý kiến)`; null when no field is known. */
 export function fields(draft: Draft, numbers = false): string | null {
-  const { linh_vuc, goi_la } = countOpinions(draft.conference);
+  const counts = countOpinions(draft.conference);
+  const { linh_vuc } = counts;
   if (linh_vuc.length === 0) return null;
   return joinList(
-    linh_vuc.map(({ ten, so }) => (numbers && so !== null ? `${lowerFirst(ten)} (${count(so)} ${goi_la})` : lowerFirst(ten))),
+    linh_vuc.map(({ ten, so }) => (numbers && so !== null ? `${lowerFirst(ten)} (${count(so)} ${unitWord(counts)})` : lowerFirst(ten))),
   );
 }

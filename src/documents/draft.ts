@@ -3,6 +3,7 @@ import { type Conference, type DocumentKind, issuerOf, judgingDate } from '../mo
 import type { Issuer } from '../model/office.ts';
 import { standardFor, standards } from '../standards/choose.ts';
 import type { Standard } from '../standards/standard.ts';
+import { upperFirst } from '../vi/text.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** A fact the paper needs and the file does not give. */
@@ -44,6 +45,11 @@ export function need(draft: Draft, value: string | null | undefined, path: DataP
 /** @returns the words that `render/` highlights and `--final` refuses. */
 export function placeholder(label: string): string {
   return `[cần bổ sung: ${label}]`;
+}
+
+/** The text as it begins a sentence; a placeholder stays as it is. */
+export function atStart(text: string): string {
+  return text.startsWith('[') ? text : upperFirst(text);
 }
 
 /** A paper's number and date may stay blank, even in a final one: they come after the signature. */

@@ -1,7 +1,16 @@
 import { officeData } from '../model/conference.ts';
 import type { Facts } from '../wording/wording.ts';
 import { type Draft, isParty } from './draft.ts';
-import { askers, conferenceName, levelWord, massOrganisations, officeOf, speaker } from './names.ts';
+import {
+  askers,
+  conferenceName,
+  levelWord,
+  massOrganisations,
+  officeOf,
+  parentCommittee,
+  speaker,
+  subUnits,
+} from './names.ts';
 
 /** Names that any sentence of a paper may use. */
 export function paperFacts(draft: Draft): Facts {
@@ -25,6 +34,8 @@ export function paperFacts(draft: Draft): Facts {
     doan_the: massOrganisations(draft),
     van_phong: officeOf(draft, issuer),
     huyen: conference.twoTier ? null : (office?.huyen ?? null),
+    cap_uy_tren: parentCommittee(draft),
+    don_vi_con: subUnits(draft),
     trang_web: office?.trang_web ?? null,
   };
 }

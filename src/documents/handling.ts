@@ -2,9 +2,10 @@ import type { DataPath } from '../findings/finding.ts';
 import type { Opinion, Task } from '../model/derive.ts';
 import type { XuLy } from '../model/generated/types.ts';
 import { shortDate } from '../vi/calendar.ts';
-import { joinList } from '../vi/list.ts';
-import { lowerFirst, stripEnd, toLines, upperFirst } from '../vi/text.ts';
-import { type Draft, need } from './draft.ts';
+import { lowerFirst, stripEnd, toLines } from '../vi/text.ts';
+import { atStart, type Draft, need } from './draft.ts';
+import { unitList } from './lists.ts';
+import { clause } from './prose.ts';
 import { REPLY_FORM } from './words.ts';
 
 /** What an opinion is about in a few words: `tiến độ cấp giấy chứng nhận`; else its first line. */
@@ -30,7 +31,7 @@ export function assignment(draft: Draft, o: Opinion): string {
   return draft.wording.phrase('chung/giao_viec', {
     giao: true,
     don_vi: assignedUnit(draft, o),
-    phoi_hop: joinList(work.phoi_hop ?? []) || null,
+    phoi_hop: unitList(work.phoi_hop ?? []) || null,
     viec: jobText(work.viec) ?? 'xem xét, giải quyết',
     y_kien: null,
     han: assignedDue(draft, o),
@@ -44,14 +45,14 @@ export function taskText(draft: Draft, task: Task, named: boolean): string {
   const text = draft.wording.phrase('chung/giao_viec', {
     giao: named,
     don_vi: task.don_vi,
-    phoi_hop: joinList([...task.phoi_hop]) || null,
+    phoi_hop: unitList(task.phoi_hop) || null,
     viec: jobText(task.viec) ?? unnamedJob(draft, task),
     y_kien: named || task.y_kien === null ? null : task.y_kien.stt,
     han: need(draft, task.han === null ? null : shortDate(task.han), pathOf(draft, task, 'han'), 'thời hạn'),
     ...extras(task.y_kien?.data.xu_ly ?? {}),
     bao_cao_cho: task.bao_cao_cho,
   });
-  return upperFirst(text);
+  return atStart(text);
 }
 
 function unnamedJob(draft: Draft, task: Task): string {
@@ -63,13 +64,13 @@ function unnamedJob(draft: Draft, task: Task): string {
 /** The sentence itself says `chủ trì`. */
 function jobText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  return lowerFirst(stripEnd(toLines(text).join(' ')).replace(/^chủ trì,?\s+/i, ''));
+  return clause(text).replace(/^chủ trì,?\s+/i, '');
 }
 
 function extras(work: XuLy): { hinh_thuc: string | null; kinh_phi: string | null } {
   return {
     hinh_thuc: work.hinh_thuc === undefined ? null : REPLY_FORM[work.hinh_thuc],
-    kinh_phi: work.kinh_phi === undefined ? null : lowerFirst(stripEnd(work.kinh_phi)),
+    kinh_phi: work.kinh_phi === undefined ? null : clause(work.kinh_phi),
   };
 }
 
@@ -91,10 +92,20 @@ export function forwarding(draft: Draft, o: Opinion): string {
   });
 }
 
+/** The chair's orders on papers: `Chỉ đạo ban hành thông báo kết luận hội nghị`. */
+export function orders(draft: Draft, texts: readonly string[]): string[] {
+  return texts.map((text) => {
+    const viec = clause(text);
+    // An order that says who or how needs no verb in front.
+    const bare = /^(ban hành|xây dựng|tổ chức|công khai|niêm yết|đăng|gửi|trả lời|lập|hoàn thiện|thông báo)\s/iu.test(viec);
+    return draft.wording.phrase('chung/chi_dao', { viec: bare ? viec : atStart(viec), chi_dao: bare });
+  });
+}
+
 /** What comes after the conference, each without a full stop: `Thường trực Huyện ủy tổ chức …, hoàn thành trước ngày …`. */
 export function nextSteps(draft: Draft): string[] {
   return (draft.conference.data.tiep_theo ?? []).map((step, i) =>
-    upperFirst(
+    atStart(
       draft.wording.phrase('chung/viec_tiep_theo', {
         don_vi: step.don_vi ?? null,
         viec: jobText(need(draft, step.viec, ['tiep_theo', i, 'viec'], 'việc tiếp theo')),

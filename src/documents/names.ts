@@ -98,6 +98,17 @@ export function parentCommittee(draft: Draft): string | null {
   return kind === null ? null : (COMMITTEES[kind] ?? null);
 }
 
+const SUB_UNIT = /^(thôn|xóm|bản|làng|buôn|ấp|khóm|khối|khu phố|khu dân cư|khu vực|tổ dân phố|tổ)(?=\s|$)/iu;
+
+/** What the parts of the place are called: `tổ dân phố`, `thôn, khối`; as its own names say, else by its kind. */
+export function subUnits(draft: Draft): string {
+  const { data, office } = draft.conference;
+  const names = [...(officeData(data)?.don_vi_con ?? []), ...(data.hoi_nghi.pham_vi?.don_vi ?? [])];
+  const words = names.flatMap((name) => SUB_UNIT.exec(name)?.[1]?.toLocaleLowerCase('vi') ?? []);
+  if (words.length > 0) return [...new Set(words)].join(', ');
+  return office.loai === 'phuong' ? 'tổ dân phố' : office.loai === 'xa' ? 'thôn' : 'thôn, tổ dân phố';
+}
+
 /** Who raises opinions: `Nhân dân`, `doanh nghiệp`; `đại biểu` when several groups do. */
 export function askers(draft: Draft): string {
   const sides = draft.conference.data.hoi_nghi.ben_doi_thoai ?? ['nhan_dan'];

@@ -2,6 +2,7 @@ import type { Chair } from '../model/conference.ts';
 import type { Opinion } from '../model/derive.ts';
 import type { Person } from '../model/people.ts';
 import { joinSemicolons } from '../vi/list.ts';
+import { count } from '../vi/number.ts';
 import { lowerFirst, upperFirst } from '../vi/text.ts';
 import { stripHonorific } from '../vi/name.ts';
 import type { Draft } from './draft.ts';
@@ -76,7 +77,7 @@ export function chairsByRole(draft: Draft, role: Chair['vai_tro']): Person[] {
 export function groupNames(draft: Draft): string[] {
   return (draft.conference.data.thanh_phan?.nhom ?? []).flatMap((group) => {
     if (typeof group === 'string') return group === '' ? [] : [group];
-    return [group.so_luong === undefined ? group.ten : `${group.ten} (${group.so_luong} người)`];
+    return [group.so_luong === undefined ? group.ten : `${group.ten} (${count(group.so_luong)} người)`];
   });
 }
 
@@ -89,17 +90,27 @@ export function citizen(draft: Draft, opinion: Opinion): string | null {
   if (who === undefined || who === '') return null;
   const isPublic = draft.kind !== 'bien_ban';
   const mayName = !isPublic || opinion.data.cong_khai === true;
-  if (typeof who === 'string') return mayName ? lowerFirst(who) : 'công dân';
+  if (typeof who === 'string') return mayName ? spokenName(who) : SPEAKER_ROLE.cong_dan;
   const role = SPEAKER_ROLE[who.tu_cach ?? 'cong_dan'];
   const place = who.don_vi_con === undefined ? null : lowerFirst(who.don_vi_con);
   if (!mayName || who.an_danh === true || who.ho_ten === undefined) return place === null ? role : `${role} ${place}`;
-  const named = stripHonorific(who.ho_ten);
-  const address = who.xung_ho ?? (named.xung_ho === 'ba' || named.xung_ho === 'ong' ? named.xung_ho : null);
-  const parts = [`${address === null ? 'ông (bà)' : HONORIFIC[address]} ${named.ho_ten}`];
-  if (who.tu_cach !== undefined && who.tu_cach !== 'cong_dan') parts.push(place === null ? role : `${role} ${place}`);
-  else if (place !== null) parts.push(place);
-  if (who.dia_chi !== undefined && !isPublic) parts.push(who.dia_chi);
-  return parts.join(', ');
+  const address = who.dia_chi !== undefined && !isPublic ? [who.dia_chi] : [];
+  const name = addressed(who.ho_ten, who.xung_ho ?? null);
+  if (who.tu_cach !== undefined && who.tu_cach !== 'cong_dan') {
+    return [name, place === null ? role : `${role} ${place}`, ...address].join(', ');
+  }
+  return [name, ...address, ...(place === null ? [] : [place])].join(', ');
+}
+
+/** A name written alone; words in small letters (`công dân tổ 3`) are no name. */
+function spokenName(text: string): string {
+  return text.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? addressed(text, null) : lowerFirst(text);
+}
+
+function addressed(text: string, given: keyof typeof HONORIFIC | null): string {
+  const { ho_ten, xung_ho } = stripHonorific(text);
+  const form = given ?? (xung_ho === 'ba' || xung_ho === 'ong' ? xung_ho : null);
+  return `${form === null ? 'ông (bà)' : HONORIFIC[form]} ${ho_ten}`;
 }
 
 /** The same at the start of a sentence. */

@@ -1,11 +1,12 @@
 import type { BaoCaoMuc, ChiTietMuc, Nguoi } from '../model/generated/types.ts';
 import { formatRange, longDate, shortDate } from '../vi/calendar.ts';
 import { count } from '../vi/number.ts';
-import { lowerFirst, stripEnd, upperFirst } from '../vi/text.ts';
+import { lowerFirst, stripEnd } from '../vi/text.ts';
 import type { DataPath } from '../findings/finding.ts';
-import { type Draft, need } from './draft.ts';
+import { atStart, type Draft, need } from './draft.ts';
 import { askers } from './names.ts';
 import type { Namer } from './persons.ts';
+import { clause } from './prose.ts';
 import { dashedPoints } from './sections.ts';
 import { PREVIOUS } from './words.ts';
 
@@ -13,7 +14,7 @@ import { PREVIOUS } from './words.ts';
 export function reportSentences(draft: Draft, name: Namer): string[] {
   return (draft.conference.data.bao_cao ?? []).map((report, i) => {
     const rest = report.phan_con_lai === undefined ? null : stripEnd(report.phan_con_lai);
-    return `${upperFirst(
+    return `${atStart(
       draft.wording.phrase('chung/bao_cao', {
         nguoi: reporter(draft, name, report, ['bao_cao', i, 'nguoi']),
         noi_dung: reportSubject(draft, report, i),
@@ -50,7 +51,7 @@ export function previousResults(draft: Draft, name: Namer): string[] {
     chua: positive(last.chua),
   });
   const details = (last.chi_tiet ?? []).map((item, i) => previousItem(draft, item, i));
-  const sentence = `${upperFirst(who)} báo cáo ${previousSubject(draft)}${numbers.length > 0 ? `: ${numbers.join('; ')}` : ''}`;
+  const sentence = `${atStart(who)} báo cáo ${previousSubject(draft)}${numbers.length > 0 ? `: ${numbers.join('; ')}` : ''}`;
   return [`${sentence}${details.length > 0 ? '. Cụ thể:' : '.'}`, ...dashedPoints(details)];
 }
 
@@ -59,7 +60,7 @@ export function previousSubject(draft: Draft): string {
   const last = draft.conference.data.ky_truoc ?? {};
   return draft.wording.phrase('chung/ky_truoc', {
     nhan_dan: askers(draft),
-    noi_dung: last.noi_dung === undefined ? null : lowerFirst(stripEnd(last.noi_dung)),
+    noi_dung: last.noi_dung === undefined ? null : clause(last.noi_dung),
     lan: last.lan ?? null,
     ngay: last.ngay === undefined ? null : longDate(last.ngay),
   });
@@ -87,14 +88,14 @@ export function collectedOpinions(draft: Draft, name: Namer): string | null {
   const fields = (c.phan_loai ?? []).flatMap(({ linh_vuc, so }) =>
     linh_vuc === undefined ? [] : [so === undefined ? lowerFirst(linh_vuc) : `${lowerFirst(linh_vuc)} (${count(so)} ý kiến)`],
   );
-  return upperFirst(
+  return atStart(
     draft.wording.phrase('chung/tong_hop', {
       nguoi: reporter(draft, name, c, ['tong_hop_truoc', 'nguoi']),
       nhan_dan: askers(draft),
       thoi_gian: collectedWhen(draft),
       so: numbers.join('; ') || null,
       phan_loai: fields.join(', ') || null,
-      ghi_chu: c.ghi_chu === undefined ? null : lowerFirst(stripEnd(c.ghi_chu)),
+      ghi_chu: c.ghi_chu === undefined ? null : clause(c.ghi_chu),
     }),
   );
 }

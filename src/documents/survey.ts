@@ -1,8 +1,10 @@
 import type { KhaoSat } from '../model/generated/types.ts';
-import { joinList, joinSemicolons } from '../vi/list.ts';
+import { joinSemicolons } from '../vi/list.ts';
 import { count, percent } from '../vi/number.ts';
-import { lowerFirst, stripEnd } from '../vi/text.ts';
+import { lowerFirst } from '../vi/text.ts';
 import { type Draft, need } from './draft.ts';
+import { listed } from './lists.ts';
+import { clause } from './prose.ts';
 
 /**
  * The satisfaction survey: ballots and each level with its share, or the share as published, which is never
@@ -12,11 +14,11 @@ export function surveySentences(draft: Draft): string[] {
   const survey = draft.conference.data.khao_sat;
   if (survey === undefined) return [];
   const published = (survey.thang_do ?? []).length === 0 ? survey.cong_bo : undefined;
-  const criteria = (survey.tieu_chi ?? []).map((text) => lowerFirst(stripEnd(text)));
+  const criteria = (survey.tieu_chi ?? []).map(clause);
   return draft.wording.lines('chung/khao_sat', {
     so_phieu: ballots(draft, survey, published === undefined),
     ket_qua: published === undefined ? levels(draft, survey) : null,
-    tieu_chi: joinList(criteria) || null,
+    tieu_chi: listed(criteria) || null,
     ty_le: published === undefined ? null : need(draft, published.ty_le, ['khao_sat', 'cong_bo', 'ty_le'], 'tỷ lệ'),
     doi_tuong: published?.doi_tuong ?? null,
     muc: published === undefined ? null : need(draft, published.muc, ['khao_sat', 'cong_bo', 'muc'], 'mức đánh giá'),

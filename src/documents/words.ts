@@ -41,7 +41,7 @@ export const SPEAKER_ROLE = {
 } as const;
 
 export const OUTCOME: Record<Outcome, string> = {
-  tra_loi_tai_cho: 'đã trả lời tại hội nghị',
+  tra_loi_tai_cho: 'đã trả lời tại Hội nghị',
   giao_don_vi: 'giao đơn vị giải quyết',
   chuyen_cap_tren: 'kiến nghị cấp có thẩm quyền',
   tiep_thu_ghi_nhan: 'tiếp thu, ghi nhận',

@@ -25,7 +25,7 @@ export function codeFrame(
   index: LineIndex = lineIndex(text),
   paint: FramePaint = PLAIN,
 ): string {
-  const { line } = index.at(span.start);
+  const line = index.lineAt(span.start);
   const lineSpan = index.lineSpan(line);
   const raw = text.slice(lineSpan.start, lineSpan.end);
   const from = span.start - lineSpan.start;

@@ -4,8 +4,8 @@ export interface Grapheme {
   start: number;
 }
 
-// Precomposed Latin, Vietnamese included, and common punctuation: one UTF-16 unit is one character, one column wide.
-const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2026\u2030-\u205e]*$/;
+// Precomposed Latin, Vietnamese included, and common punctuation: one UTF-16 unit is one character, one column wide (a tab is drawn as blanks before it is measured).
+const SIMPLE = /^[\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2026\u2030-\u205e]*$/;
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 

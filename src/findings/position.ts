@@ -11,6 +11,8 @@ export interface Position {
 export interface LineIndex {
   /** Place of an offset (UTF-16 units); one beyond the end is taken as the end. */
   at(offset: number): Position;
+  /** Line of an offset alone, which is far cheaper on long lines. */
+  lineAt(offset: number): number;
   /** Span of a line counted from 1, its line feed excluded; an absent line is the empty end of the text. */
   lineSpan(line: number): Span;
   /** Number of lines, at least 1. */
@@ -27,10 +29,10 @@ export function lineIndex(text: string): LineIndex {
   };
   const at = (offset: number): Position => {
     const place = Math.max(0, Math.min(offset, text.length));
-    const line = lineAt(starts, place);
+    const line = lineOf(starts, place);
     return { line, column: countGraphemes(text.slice(lineSpan(line).start, place)) + 1 };
   };
-  return { at, lineSpan, lineCount: starts.length };
+  return { at, lineAt: (offset) => lineOf(starts, offset), lineSpan, lineCount: starts.length };
 }
 
 function lineStarts(text: string): number[] {
@@ -40,7 +42,7 @@ function lineStarts(text: string): number[] {
 }
 
 /** Number (from 1) of the last line that starts at or before the offset. */
-function lineAt(starts: readonly number[], offset: number): number {
+function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {

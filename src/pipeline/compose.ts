@@ -1,8 +1,9 @@
 import { type Missing, startDraft } from '../documents/draft.ts';
 import { documentType, documentTypes } from '../documents/index.ts';
-import { type Finding, formatPath } from '../findings/finding.ts';
+import { type Finding, formatPath, type Text } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import { type Conference, type DocumentKind, isAnnualPlan } from '../model/conference.ts';
+import { schemaAt } from '../schema/shape.ts';
 import { locate } from '../source/locate.ts';
 import type { StandardId } from '../standards/standard.ts';
 import { findSentences } from '../templates/find.ts';
@@ -81,13 +82,24 @@ export function missingFindings(dialogue: Dialogue, papers: readonly Paper[], fi
       code: `thieu/${missing.path.filter((part) => typeof part === 'string').join('.')}`,
       severity: final ? 'error' : 'info',
       message: { vi: `còn thiếu ${missing.label} (${vi})`, en: `missing: ${missing.label} (${en})` },
-      hint: { vi: `ghi vào ${where}`, en: `write it at ${where}` },
+      hint: howToFill(missing.path, where),
       file: source.file,
       span,
       path: missing.path,
       source: null,
     };
   });
+}
+
+/** `thêm ket_thuc vào hoi_nghi.phien[0], ví dụ: “ket_thuc: 21:15”` */
+function howToFill(path: Missing['path'], where: string): Text {
+  const key = path.at(-1);
+  const [example] = schemaAt(path)?.examples ?? [];
+  const sample = typeof example === 'string' || typeof example === 'number' ? `${key}: ${example}` : null;
+  return {
+    vi: sample === null ? `ghi vào mục ${where}` : `ghi vào mục ${where}, ví dụ “${sample}”`,
+    en: sample === null ? `write it at ${where}` : `write it at ${where}, e.g. “${sample}”`,
+  };
 }
 
 /** A sentence file of the office that cannot be used, as a finding. */

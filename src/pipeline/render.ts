@@ -8,11 +8,11 @@ import { hashText, stampDocx, stampText } from '../output/stamp.ts';
 import { isInside, resolvePath, shown } from '../paths.ts';
 import { renderDocx } from '../render/docx.ts';
 import { toPdf } from '../render/pdf.ts';
-import { readPhoto } from '../render/photo-file.ts';
+import { photoNames, readPhoto } from '../render/photo-file.ts';
 import type { Photo } from '../render/photos.ts';
 import { renderHtml, renderMarkdown } from '../render/text.ts';
 import { locate } from '../source/locate.ts';
-import { findTemplate, templateName } from '../templates/find.ts';
+import { type FoundTemplate, findTemplate, templateName } from '../templates/find.ts';
 import { SentenceError } from '../wording/wording.ts';
 import { composePapers, missingFindings, type Paper, sentenceFinding, wordingOf } from './compose.ts';
 import { type Dialogue, existing } from './read.ts';
@@ -75,11 +75,11 @@ async function renderPaper(
   const needsDocx = files.some((f) => f.format === 'docx' || f.format === 'pdf');
   const docx = needsDocx ? keep(docxOf(io, dialogue, paper, viewHash, photos), out) : undefined;
   for (const file of files) {
-    const bytes = await inFormat(io, paper, file, docx, viewHash, out);
+    const bytes = await inFormat(io, dialogue, paper, file, docx, viewHash, out);
     if (bytes === undefined) continue;
     out.products.push({ kind: paper.kind, path: file.path, bytes });
     if (file.format === 'html' || file.format === 'md') {
-      for (const photo of photos) out.assets.push({ path: resolvePath(file.path, '..', photoFolder(file), photoName(photo)), bytes: photo.bytes });
+      out.assets.push(...photoAssets(paper.view as ArticleView, file, photos));
     }
   }
 }
@@ -91,9 +91,7 @@ function keep<T>(checked: Checked<T>, out: Produced): T | undefined {
 }
 
 function docxOf(io: Io, dialogue: Dialogue, paper: Paper, viewHash: string, photos: readonly Photo[]): Checked<Uint8Array> {
-  const name = templateName(documentType(paper.kind).word, paper.standard);
-  const template = findTemplate(io.files, dialogue.folders, name);
-  if (template === null) throw new Error(`template ${name} is not in the package`);
+  const template = shippedOrOwn(io, dialogue, templateName(documentType(paper.kind).word, paper.standard));
   const file = shown(io.cwd, template.path);
   const rendered = renderDocx(template.bytes, paper.view, { photos: paper.kind === 'tin_bai' ? photos : [], file });
   if (rendered.value === undefined) return rendered;
@@ -103,6 +101,7 @@ function docxOf(io: Io, dialogue: Dialogue, paper: Paper, viewHash: string, phot
 
 async function inFormat(
   io: Io,
+  dialogue: Dialogue,
   paper: Paper,
   file: PlannedFile,
   docx: Uint8Array | undefined,
@@ -111,10 +110,21 @@ async function inFormat(
 ): Promise<Uint8Array | undefined> {
   if (file.format === 'docx') return docx;
   if (file.format === 'pdf') return docx === undefined ? undefined : keep(await toPdf(io, docx, file.path), out);
+  const name = `tinbai/tinbai.${file.format}.hbs`;
+  const template = shippedOrOwn(io, dialogue, name);
   const view = paper.view as ArticleView; // planFiles gives html and md to the article alone
-  const options = { photoFolder: photoFolder(file) };
-  const text = file.format === 'html' ? renderHtml(view, options) : renderMarkdown(view, options);
-  return new TextEncoder().encode(stampText(text, { view: viewHash, templates: '' }, file.format));
+  const options = { photoFolder: photoFolder(file), file: shown(io.cwd, template.path) };
+  const render = file.format === 'html' ? renderHtml : renderMarkdown;
+  const text = keep(await render(template.bytes, view, options), out);
+  if (text === undefined) return undefined;
+  const hashes = { view: viewHash, templates: hashText(template.bytes) };
+  return new TextEncoder().encode(stampText(text, hashes, file.format));
+}
+
+function shippedOrOwn(io: Io, dialogue: Dialogue, name: string): FoundTemplate {
+  const template = findTemplate(io.files, dialogue.folders, name);
+  if (template === null) throw new Error(`template ${name} is not in the package`);
+  return template;
 }
 
 /** Where the photos of an html or md article lie, beside it: `<name>-tinbai`. */
@@ -122,8 +132,13 @@ function photoFolder(file: PlannedFile): string {
   return file.path.split(/[\\/]/).at(-1)?.replace(/\.[^.]+$/, '') ?? '';
 }
 
-export function photoName(photo: Photo): string {
-  return photo.tep.split(/[\\/]/).at(-1) ?? photo.tep;
+/** The photos an html or md article points to, under the names it gives them. */
+function photoAssets(view: ArticleView, file: PlannedFile, photos: readonly Photo[]): Asset[] {
+  const teps = view.khoi.flatMap(({ anh }) => (anh === null || anh.tep === '' ? [] : [anh.tep]));
+  return [...photoNames(teps)].flatMap(([tep, name]) => {
+    const photo = photos.find((p) => p.tep === tep);
+    return photo === undefined ? [] : [{ path: resolvePath(file.path, '..', photoFolder(file), name), bytes: photo.bytes }];
+  });
 }
 
 /** The photos of the article, without what cameras add; a photo that cannot be used is an error at its place. */

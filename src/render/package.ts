@@ -25,6 +25,8 @@ interface Entry {
   method: number;
   checksum: number;
   packed: number;
+  /** Inflated, as the archive says. */
+  size: number;
   /** Where its own header starts. */
   header: number;
 }
@@ -34,10 +36,11 @@ function inflateAll(zip: Buffer): Map<string, Uint8Array> | null {
   let left = MAX_PACKAGE_BYTES;
   for (const entry of directory(zip)) {
     if (entry.name.endsWith('/')) continue;
-    const content = inflate(zip, entry, left);
-    if (crc32(content) !== entry.checksum || parts.has(entry.name)) return null;
+    left -= entry.size;
+    if (left < 0 || parts.has(entry.name)) return null;
+    const content = inflate(zip, entry);
+    if (crc32(content) !== entry.checksum) return null;
     parts.set(entry.name, content);
-    left -= content.length;
   }
   return parts.size === 0 ? null : parts;
 }
@@ -52,16 +55,18 @@ function* directory(zip: Buffer): Generator<Entry> {
       method: zip.readUInt16LE(at + 10),
       checksum: zip.readUInt32LE(at + 16),
       packed: zip.readUInt32LE(at + 20),
+      size: zip.readUInt32LE(at + 24),
       header: zip.readUInt32LE(at + 42),
     };
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
 }
 
-function inflate(zip: Buffer, { method, packed, header }: Entry, limit: number): Uint8Array {
+/** Throws rather than give more than the archive says. */
+function inflate(zip: Buffer, { method, packed, size, header }: Entry): Uint8Array {
   const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
   const data = zip.subarray(start, start + packed);
-  if (method === deflated) return inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
-  if (method !== stored || data.length > limit) throw new RangeError('not stored, not deflated or too large');
-  return data;
+  if (method === deflated) return inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
+  if (method === stored && data.length === size) return data;
+  throw new RangeError('neither stored nor deflated');
 }

@@ -44,7 +44,7 @@ so_y_kien:
         path: ['so_y_kien', less],
         message: {
           vi: `${NAMES[less].vi} là ${plain(a)}, nhiều hơn ${NAMES[more].vi} (${plain(b)})`,
-          en: `there are ${plain(a)} ${NAMES[less].en}, more than ${NAMES[more].en} (${plain(b)})`,
+          en: `there are ${plain(a)} ${NAMES[less].en}, but only ${plain(b)} ${NAMES[more].en}`,
         },
         hint: {
           vi: `sửa số gõ nhầm, hoặc đổi chỗ \`${less}\` và \`${more}\``,

@@ -43,7 +43,7 @@ tong_hop_truoc:
         path: ['tong_hop_truoc', stage.key],
         message: {
           vi: `${stage.name.vi} là ${plain(stage.count)}, nhiều hơn ${before.name.vi} (${plain(before.count)})`,
-          en: `${plain(stage.count)} ${stage.name.en}, more than ${before.name.en} (${plain(before.count)})`,
+          en: `there are ${plain(stage.count)} opinions ${stage.name.en}, but only ${plain(before.count)} ${before.name.en}`,
         },
         hint: { vi: 'sửa số gõ nhầm', en: 'correct the wrong number' },
       });

@@ -1,4 +1,4 @@
-import type { DataPath } from '../findings/finding.ts';
+import type { DataPath, Text } from '../findings/finding.ts';
 import type { Conference } from '../model/conference.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -73,31 +73,32 @@ hoi_nghi:
     checkLevels(conference, report);
     for (const [path, text] of bodyNames(data, [])) {
       const found = SAID_FORMER.test(text) ? undefined : FORMER_BODY.exec(text)?.[0];
-      if (found !== undefined) tell(report, path, `“${found}”`);
+      if (found !== undefined) tell(report, path, `“${found}”`, NAME_HINT);
     }
   },
 };
 
 function checkUnit({ data, office }: Conference, report: Report): void {
-  if (office.loai !== null && FORMER_KINDS.has(office.loai))
-    tell(report, ['co_quan', 'loai'], `\`${office.loai}\``);
+  if (office.loai !== null && FORMER_KINDS.has(office.loai)) {
+    tell(report, ['co_quan', 'loai'], `\`${office.loai}\``, CHOICE_HINT);
+  }
   if (typeof data.co_quan === 'object' && data.co_quan.huyen !== undefined) {
-    tell(report, ['co_quan', 'huyen'], `“${data.co_quan.huyen}”`);
+    tell(report, ['co_quan', 'huyen'], `“${data.co_quan.huyen}”`, PARENT_HINT);
   }
 }
 
 /** The choices `huyen` of people, groups and opinions. */
 function checkLevels({ data, people }: Conference, report: Report): void {
+  const told = (path: DataPath) => tell(report, path, '`huyen`', CHOICE_HINT);
   for (const { path, value } of people.mentions) {
     if (typeof value === 'object' && value.cap === 'huyen' && !PAST.has(String(path[0])))
-      tell(report, [...path, 'cap'], '`huyen`');
+      told([...path, 'cap']);
   }
   for (const [i, group] of (data.thanh_phan?.nhom ?? []).entries()) {
-    if (typeof group === 'object' && group.cap === 'huyen')
-      tell(report, ['thanh_phan', 'nhom', i, 'cap'], '`huyen`');
+    if (typeof group === 'object' && group.cap === 'huyen') told(['thanh_phan', 'nhom', i, 'cap']);
   }
   for (const [i, opinion] of (data.y_kien ?? []).entries()) {
-    if (opinion.tham_quyen === 'huyen') tell(report, ['y_kien', i, 'tham_quyen'], '`huyen`');
+    if (opinion.tham_quyen === 'huyen') told(['y_kien', i, 'tham_quyen']);
   }
 }
 
@@ -111,16 +112,26 @@ function* bodyNames(value: unknown, path: DataPath): Generator<[DataPath, string
   for (const [part, inner] of entries) yield* bodyNames(inner, [...path, part]);
 }
 
-function tell(report: Report, path: DataPath, what: string): void {
+function tell(report: Report, path: DataPath, what: string, hint: Text): void {
   report({
     path,
     message: {
       vi: `${what} là của cấp huyện hoặc thị trấn, không còn từ ngày 01/7/2025`,
       en: `${what} is of a district or town, which ended on 01/7/2025`,
     },
-    hint: {
-      vi: 'thay bằng tên xã, phường, đặc khu hoặc tỉnh, thành phố hiện nay, hoặc bỏ trống; nói về chức vụ cũ thì thêm chữ “nguyên”',
-      en: 'name the present commune, ward or province, or leave it empty; put “nguyên” before a former office',
-    },
+    hint,
   });
 }
+
+const NAME_HINT: Text = {
+  vi: 'thay bằng cơ quan cấp xã hoặc cấp tỉnh hiện nay; nói về chức vụ cũ thì thêm chữ “nguyên”',
+  en: 'name a body of the commune or the province; put “nguyên” before a former office',
+};
+const PARENT_HINT: Text = {
+  vi: 'xóa dòng `huyen`; cấp trên trực tiếp ghi ở `tinh`',
+  en: 'delete the line `huyen`; the parent is given in `tinh`',
+};
+const CHOICE_HINT: Text = {
+  vi: 'chọn cấp xã (`xa`, `phuong`, `dac_khu`) hoặc cấp tỉnh (`tinh`, `thanh_pho_tw`)',
+  en: 'choose a commune (`xa`, `phuong`, `dac_khu`) or a province (`tinh`, `thanh_pho_tw`)',
+};

@@ -16,10 +16,10 @@ export function needList(problem: Problem): Unplaced | null {
 
 function listHint(value: Raw, items: SchemaNode): Text {
   if (typeof value === 'string') {
-    const item = branch(items, 'scalar') === null ? entryFor(value, items) : short(value);
+    const lines = itemsFor(value, items).map((item) => `\`- ${item}\``);
     return {
-      vi: `xuống dòng, mỗi mục một dòng bắt đầu bằng \`- \`: \`- ${item}\``,
-      en: `begin a new line, each item on its own line after \`- \`: \`- ${item}\``,
+      vi: `xuống dòng, mỗi mục một dòng bắt đầu bằng \`- \`: ${lines.join(', ')}`,
+      en: `begin a new line, each item on its own line after \`- \`: ${lines.join(', ')}`,
     };
   }
   const key = firstKey(value);
@@ -33,6 +33,14 @@ function listHint(value: Raw, items: SchemaNode): Text {
     vi: `thêm \`- \` trước khóa đầu của mỗi mục (\`- ${key}: …\`), các khóa sau của mục thụt thẳng với nó`,
     en: `put \`- \` before the first key of each item (\`- ${key}: …\`) and indent its other keys to match`,
   };
+}
+
+/** The items that a text typed for a list stands for; only choices may be told apart by their commas. */
+function itemsFor(text: string, items: SchemaNode): string[] {
+  const scalar = branch(items, 'scalar');
+  if (scalar === null) return [entryFor(text, items)];
+  if (scalar.enum === undefined) return [short(text)];
+  return text.split(/[,;]/).map((part) => meantChoice(part.trim(), scalar) ?? part.trim());
 }
 
 /** Keys wanted where text or a list stands. */
@@ -80,8 +88,8 @@ export function needText(problem: Problem): Unplaced | null {
   const line = typeof path.at(-1) === 'number' ? `- ${one}` : `${key}: ${one}`;
   const long = branch(schema, 'scalar')?.kieu === undefined && value.length > 1;
   return wrongKind('schema/need-text', problem, {
-    vi: `bỏ dấu \`- \` và ghi trên một dòng: \`${line}\`${long ? `; nhiều dòng thì ghi \`${key}: |\` rồi xuống dòng, thụt vào` : ''}`,
-    en: `remove the \`- \` and write one line: \`${line}\`${long ? `; for several lines write \`${key}: |\` and indent what follows` : ''}`,
+    vi: `chỗ này không phải danh sách, ghi một giá trị trên một dòng: \`${line}\`${long ? `; nhiều dòng thì ghi \`${key}: |\` rồi xuống dòng, thụt vào` : ''}`,
+    en: `this is no list, write one value on one line: \`${line}\`${long ? `; for several lines write \`${key}: |\` and indent what follows` : ''}`,
   });
 }
 
@@ -155,9 +163,13 @@ function entryFor(text: string, schema: SchemaNode): string {
     const choice = meantChoice(text, scalar);
     if (choice !== null) return `${key}: ${choice}`;
   }
-  const free = fields.find(({ scalar }) => scalar.kieu === undefined && scalar.enum === undefined);
-  return `${free?.key ?? fields[0]?.key ?? '…'}: ${short(text)}`;
+  const free = fields.filter(({ scalar }) => scalar.kieu === undefined && scalar.enum === undefined);
+  const usual = MAIN_KEYS.find((name) => free.some(({ key }) => key === name));
+  return `${usual ?? free[0]?.key ?? '…'}: ${short(text)}`;
 }
+
+/** What a lone text in the place of a group usually is. */
+const MAIN_KEYS = ['ten', 'ho_ten', 'tieu_de', 'trich_yeu', 'noi_dung', 'don_vi', 'viec', 'tep'];
 
 function firstKey(value: Raw): string {
   return typeof value === 'object' && !Array.isArray(value) ? (Object.keys(value)[0] ?? '') : '';

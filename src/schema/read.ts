@@ -5,6 +5,7 @@ import { parseTime } from '../vi/clock.ts';
 import { fold } from '../vi/fold.ts';
 import { parseInteger } from '../vi/number.ts';
 import { IMPOSSIBLE_DATE } from './codes.ts';
+import { DATE_HINT, impossibleDateHint } from './dates.ts';
 import type { Raw } from './fold.ts';
 import { branch, property, rootSchema, type ScalarKind, type SchemaNode } from './shape.ts';
 
@@ -80,7 +81,7 @@ function readKind(text: string, kind: ScalarKind): Scalar {
       const result = parseDate(text);
       if (result.ok) return { ok: true, value: result.date };
       return result.reason === 'impossible'
-        ? bad(IMPOSSIBLE_DATE, NO_SUCH_DATE(text), DATE_HINT)
+        ? bad(IMPOSSIBLE_DATE, NO_SUCH_DATE(text), impossibleDateHint(text))
         : bad('schema/date', DATE(text), DATE_HINT);
     }
     case 'gio': {
@@ -123,10 +124,6 @@ const NO_SUCH_DATE = (text: string): Text => ({
   vi: `không có ngày “${text}” trong lịch`,
   en: `there is no such day as “${text}”`,
 });
-const DATE_HINT: Text = {
-  vi: 'ghi ngày/tháng/năm, ví dụ 27/4/2023',
-  en: 'write day/month/year, e.g. 27/4/2023',
-};
 const TIME = (text: string): Text => ({
   vi: `“${text}” không phải là giờ trong ngày`,
   en: `“${text}” is not a time of day`,

@@ -15,7 +15,7 @@ export function nearest(typed: string, words: readonly string[]): string | null 
   return best;
 }
 
-/** Edits (insert, delete, replace, swap of neighbours) between two words; stops counting at `limit`. */
+/** Edits (insert, delete, replace, swap of neighbours) between two words; `limit` when there are as many or more. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
@@ -32,7 +32,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = row;
     row = next;
   }
-  return at(row, b.length);
+  return Math.min(limit, at(row, b.length));
 }
 
 function at(row: number[], index: number): number {

@@ -73,9 +73,14 @@ export function choicesOf(node: SchemaNode): { value: string; meaning: string }[
 export function exampleOf(node: SchemaNode): string | null {
   const here = resolve(node);
   const own = here.examples?.[0];
-  if (Array.isArray(own)) return `[${own.map(String).join(', ')}]`;
+  if (Array.isArray(own)) return `[${own.map((item) => inList(String(item))).join(', ')}]`;
   if (own !== undefined) return String(own);
   const item = branch(here, 'list')?.items;
   const example = item === undefined ? null : exampleOf(item);
-  return example === null || branch(item ?? {}, 'scalar') === null ? null : `[${example}]`;
+  return example === null || branch(item ?? {}, 'scalar') === null ? null : `[${inList(example)}]`;
+}
+
+/** Inside brackets a comma, bracket or colon would end the item. */
+function inList(item: string): string {
+  return /[,[\]{}:#"]/.test(item) ? `"${item.replaceAll('"', '\\"')}"` : item;
 }

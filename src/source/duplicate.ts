@@ -14,8 +14,8 @@ export function duplicateKey(
   path: DataPath | null = null,
   index: LineIndex = lineIndex(source.text),
 ): Finding {
-  const one = index.at(first.keySpan.start).line;
-  const two = index.at(second.keySpan.start).line;
+  const one = index.lineAt(first.keySpan.start);
+  const two = index.lineAt(second.keySpan.start);
   return yamlFinding(
     source,
     second.keySpan,

@@ -27,7 +27,7 @@ export function explainErrors(source: SourceText, tokens: readonly Token[], erro
   const findings: Finding[] = [];
   const told = new Set<number>();
   for (const error of errors) {
-    const { line } = reading.index.at(error.pos[0]);
+    const line = reading.index.lineAt(error.pos[0]);
     if (told.has(line)) continue;
     told.add(line);
     const problem = blankProblem(reading, error.pos[0]) ?? explain(reading, error);
@@ -143,7 +143,7 @@ function unexpected(reading: Reading, message: string, span: Span): Problem {
     return { span, said: mistake.bracket };
   }
   const opensLine =
-    before !== undefined && reading.index.at(before.start).line < reading.index.at(span.start).line;
+    before !== undefined && reading.index.lineAt(before.start) < reading.index.lineAt(span.start);
   return opensLine ? indentAt(reading, span.start) : { span, said: mistake.syntax };
 }
 
@@ -151,8 +151,8 @@ function unexpected(reading: Reading, message: string, span: Span): Problem {
 function afterQuote({ index }: Reading, quoted: Token, span: Span): Problem {
   const mark = quoted.text.charAt(0);
   const { start, end } = spanOf(quoted);
-  const closedAt = index.at(end - 1).line;
-  if (index.at(start).line === closedAt) return { span, said: mistake.quote(mark) };
+  const closedAt = index.lineAt(end - 1);
+  if (index.lineAt(start) === closedAt) return { span, said: mistake.quote(mark) };
   return { span: { start, end: start + 1 }, said: mistake.quoteOpen(mark, closedAt), runaway: true };
 }
 
@@ -186,7 +186,7 @@ function quotedFrom({ source, index }: Reading, start: number): string | null {
 }
 
 function lineOf(index: LineIndex, offset: number): Span {
-  return index.lineSpan(index.at(offset).line);
+  return index.lineSpan(index.lineAt(offset));
 }
 
 /** A line without the blanks around it. */

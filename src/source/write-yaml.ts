@@ -12,8 +12,8 @@ export interface WrittenField {
   value: Written;
   /** Comment beside the key; null when there is none. */
   note: string | null;
-  /** Comment on a line of its own above the key, after a blank line; null when there is none. */
-  above: string | null;
+  /** Comment lines above the key, after a blank line; empty when there are none. */
+  above: readonly string[];
 }
 
 /** Comments beside keys begin in this column (from 0) or, after a longer line, two blanks on: one types before them. */
@@ -55,9 +55,9 @@ function mapNode({ fields }: WrittenMap): YAMLMap {
   for (const { key, value, note, above } of fields) {
     const name = new Scalar(key);
     const node = valueNode(value);
-    if (above !== null) {
+    if (above.length > 0) {
       name.spaceBefore = true;
-      name.commentBefore = comment(oneLine(above));
+      name.commentBefore = above.map(comment).join('\n');
     }
     // Beside a text the comment ends the line; beside a list or group it must follow the key.
     if (note !== null) (node instanceof Scalar ? node : name).comment = MARK + oneLine(note);

@@ -72,7 +72,7 @@ function noData(source: SourceText): Finding {
 function noMap(source: SourceText, root: { range?: readonly number[] | null }): Finding {
   const index = lineIndex(source.text);
   const start = root.range?.[0] ?? 0;
-  const line = index.lineSpan(index.at(start).line);
+  const line = index.lineSpan(index.lineAt(start));
   const problem = withoutColon(source, line);
   if (isScalar(root) && problem.said.code === 'yaml/colon-space') {
     return yamlFinding(source, problem.span, problem.said);
@@ -85,7 +85,7 @@ function oneEachLine(source: SourceText, findings: readonly Finding[]): Finding[
   const index = lineIndex(source.text);
   const seen = new Set<number>();
   return findings.filter(({ span }) => {
-    const { line } = index.at(span?.start ?? 0);
+    const line = index.lineAt(span?.start ?? 0);
     if (seen.has(line)) return false;
     seen.add(line);
     return true;

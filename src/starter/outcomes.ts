@@ -57,10 +57,11 @@ function detail(opinion: Opinion): CarriedMap {
     data.xu_ly?.don_vi ??
     data.chuyen?.co_quan_nhan ??
     (typeof data.tra_loi === 'object' ? data.tra_loi.don_vi : undefined);
+  const status = statusOf(opinion);
   const entries: [string, Carried][] = [
     ['noi_dung', data.tom_tat ?? data.noi_dung ?? open()],
-    ['tinh_trang', statusOf(opinion) ?? open(`xong, dang, chua; ${remark(opinion)}`)],
-    ['ket_qua', data.xu_ly?.ket_qua ?? open(remark(opinion))],
+    ['tinh_trang', status ?? open(`xong, dang, chua; ${remark(opinion)}`)],
+    ['ket_qua', data.xu_ly?.ket_qua ?? open(status === null ? null : remark(opinion))],
   ];
   if (unit !== undefined) entries.push(['don_vi', unit]);
   return new Map(entries);

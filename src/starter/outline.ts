@@ -6,27 +6,35 @@ import { type Carried, type CarriedMap, isList, isMap } from './carried.ts';
 /** Above this many choices a comment would fill the line; the manual has them all. */
 const MOST_CHOICES = 5;
 
+/** Shown above a list while it is open: one item of it; of `tra_loi`, `xu_ly`, `chuyen` what applies stays. */
+const SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  y_kien: [
+    '  - nguoi_neu: Nguyễn Văn H',
+    '    linh_vuc: đất đai',
+    '    noi_dung: Đề nghị cho biết tiến độ cấp giấy chứng nhận.',
+    '    tom_tat: tiến độ cấp giấy chứng nhận quyền sử dụng đất',
+    '    tra_loi: Hồ sơ sẽ được giải quyết trong tháng 6.',
+    '    xu_ly:',
+    '      don_vi: Phòng Kinh tế, Hạ tầng và Đô thị',
+    '      han: 15/6/2026',
+    '    chuyen:',
+    '      co_quan_nhan: Sở Xây dựng',
+  ],
+};
+
 /**
  * Data as a file to be written: keys in the order of the schema, its titles as comments (above the sections, beside the
  * other keys; in a list only for the first item), an example or the choices beside what is left open.
  */
 export function outline(data: CarriedMap, schema: SchemaNode): WrittenMap {
   const { fields } = group(data, schema, true);
-  return {
-    fields: fields.map((field) => ({
-      ...field,
-      note: isGroup(field.value) ? null : field.note,
-      above: titleOf(schema, field.key),
-    })),
-  };
+  return { fields: fields.map((field) => ({ ...field, note: null, above: heading(field, schema) })) };
 }
 
-function isGroup(value: Written): boolean {
-  return value !== null && typeof value !== 'string';
-}
-
-function titleOf(schema: SchemaNode, key: string): string {
-  return resolve(property(branch(schema, 'map'), key) ?? {}).title ?? key;
+function heading({ key, value }: WrittenField, schema: SchemaNode): string[] {
+  const title = resolve(property(branch(schema, 'map'), key) ?? {}).title ?? key;
+  const sample = value === null ? SAMPLES[key] : undefined;
+  return sample === undefined ? [title] : [`${title}; mỗi mục như sau, bỏ dòng không dùng:`, ...sample];
 }
 
 function group(data: CarriedMap, schema: SchemaNode, explained: boolean): WrittenMap {
@@ -34,9 +42,7 @@ function group(data: CarriedMap, schema: SchemaNode, explained: boolean): Writte
   const fields = Object.entries(properties).flatMap(([key, place]): WrittenField[] => {
     const value = data.get(key);
     if (value === undefined) return [];
-    return [
-      { key, value: written(value, place, explained), note: note(value, place, explained), above: null },
-    ];
+    return [{ key, value: written(value, place, explained), note: note(value, place, explained), above: [] }];
   });
   return { fields };
 }
@@ -63,7 +69,7 @@ function help(schema: SchemaNode): string | null {
   const choices = scalar === null ? [] : choicesOf(scalar);
   if (choices.length > 0 && choices.length <= MOST_CHOICES)
     return choices.map(({ value }) => value).join(', ');
-  if (branch(schema, 'list') !== null) return 'mỗi mục một dòng, bắt đầu bằng dấu gạch và dấu cách';
+  if (branch(schema, 'list') !== null) return 'mỗi mục một dòng, đầu dòng có dấu gạch và dấu cách';
   const example = exampleOf(schema);
   return example === null ? null : `ví dụ: ${example}`;
 }

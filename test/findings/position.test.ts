@@ -16,6 +16,7 @@ describe('lineIndex', () => {
     [-1, 1, 1],
   ])('offset %i', (offset, line, column) => {
     expect(lineIndex(text).at(offset)).toEqual({ line, column });
+    expect(lineIndex(text).lineAt(offset)).toBe(line);
   });
 
   it.each<[string, string]>([

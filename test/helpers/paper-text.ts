@@ -57,6 +57,6 @@ function appendix(view: PhuLucView): string[] {
   const rows = (view.bang_y_kien?.hang ?? []).map((row) =>
     [row.stt, row.noi_dung.join(' / '), row.nguoi_neu, row.chu_tri, row.phoi_hop, row.han, row.ket_qua].join(' | '),
   );
-  const others = [view.bang_lich, view.bang_phan_bo, view.bang_phan_cong].flatMap((table) => table?.hang ?? []);
+  const others: object[] = [view.bang_lich, view.bang_phan_bo, view.bang_phan_cong].flatMap((table): object[] => table?.hang ?? []);
   return [view.so, ...view.ten, view.kem_theo, ...view.doan, ...rows, ...others.map((row) => Object.values(row).join(' | '))];
 }

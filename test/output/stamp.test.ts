@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   contentHash,
@@ -9,9 +10,12 @@ import {
   stampText,
   textContentHash,
 } from '../../src/output/stamp.ts';
+import { findOffice } from '../../src/render/office.ts';
 import { newPackage } from '../../src/templates/package.ts';
 import { committed } from '../helpers/committed.ts';
 import { docxPart, docxParts, withPart, zipNames } from '../helpers/docx-parts.ts';
+import { freshFolder, get, ioIn, put } from '../helpers/folder.ts';
+import { itRenders } from '../helpers/renderers.ts';
 import { sdkFaults } from '../helpers/validator.ts';
 
 const plain = committed('kehoach/nd30.docx');
@@ -87,6 +91,21 @@ describe('the stamp of a .docx', () => {
     );
     expect(readStamp(edited)).toEqual(readStamp(stamped));
     expect(contentHash(edited)).not.toBe(readStamp(edited)?.content);
+  });
+
+  itRenders('stays when LibreOffice saves the file', async () => {
+    const folder = freshFolder();
+    const io = ioIn(folder);
+    const args = [`-env:UserInstallation=${pathToFileURL(`${folder}/profile`).href}`, '--headless'];
+    const path = put(folder, 'a.docx', stamped);
+    const saved = ['--convert-to', 'docx', '--outdir', `${folder}/saved`, path];
+    await io.run(findOffice(io) ?? 'soffice', [...args, ...saved], {
+      timeoutMs: 50_000,
+      env: { LC_ALL: 'C.UTF-8' },
+    });
+    const bytes = get(`${folder}/saved/a.docx`) ?? new Uint8Array();
+    expect(readStamp(bytes)).toEqual(readStamp(stamped));
+    expect(contentHash(bytes)).not.toBe(contentHash(stamped));
   });
 
   test('leaves the properties of an office’s own template', async () => {

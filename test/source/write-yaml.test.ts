@@ -4,12 +4,7 @@ import type { YamlNode } from '../../src/source/node.ts';
 import { type Written, type WrittenField, writeYaml } from '../../src/source/write-yaml.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 
-function field(
-  key: string,
-  value: Written,
-  note: string | null = null,
-  above: string | null = null,
-): WrittenField {
+function field(key: string, value: Written, note: string | null = null, above: string[] = []): WrittenField {
   return { key, value, note, above };
 }
 
@@ -34,7 +29,7 @@ describe('writeYaml', () => {
   it('writes block style with comments beside and above', () => {
     const text = writeYaml(['yaml-language-server: $schema=x.json', '', 'Chú thích'], {
       fields: [
-        field('co_quan', 'co-quan/phuong.yaml', null, 'Cơ quan'),
+        field('co_quan', 'co-quan/phuong.yaml', null, ['Cơ quan']),
         field(
           'hoi_nghi',
           {
@@ -49,7 +44,7 @@ describe('writeYaml', () => {
             ],
           },
           null,
-          'Hội nghị',
+          ['Hội nghị'],
         ),
       ],
     });

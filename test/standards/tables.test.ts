@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standards } from '../../src/standards/choose.ts';
 import { boldWidth } from '../../src/standards/width.ts';
-import { letterheadColumns } from '../../src/templates/build/layout.ts';
+import { letterheadColumns } from '../../src/standards/layout.ts';
 
 const all = Object.values(standards);
 

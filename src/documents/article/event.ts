@@ -78,7 +78,9 @@ function composedName(draft: Draft, withYear: boolean): string {
     ben_doi_thoai: peoplesSide(draft),
     lan: h.lan ?? null,
     ky: h.ky ?? null,
-    nam: inYear ? nam : null,
+    nam: inYear && !/\d{4}$/.test(h.ky ?? '') ? nam : null,
+    // `6 tháng đầu năm`: the word is there already.
+    ky_co_nam: /năm$/.test(h.ky ?? ''),
   });
 }
 

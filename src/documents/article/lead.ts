@@ -39,8 +39,10 @@ function timeFacts(draft: Draft): Facts {
   const [from] = days;
   const to = days.at(-1);
   const several = days.length > 1;
-  const clock = several ? undefined : first?.bat_dau;
-  const part = several ? null : (first?.buoi_hop ?? null);
+  // With more sessions the hour is told with each.
+  const only = sessions.length === 1 ? first : undefined;
+  const clock = only?.bat_dau;
+  const part = only?.buoi_hop ?? null;
   const date = first?.ngay === undefined ? null : shortDate(first.ngay);
   return {
     gio: clock === undefined ? null : shortTime(clock),

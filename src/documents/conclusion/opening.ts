@@ -1,16 +1,18 @@
 import type { Person } from '../../model/people.ts';
 import { countOpinions } from '../../model/derive.ts';
-import { formatRange, sameDate } from '../../vi/calendar.ts';
-import { joinSemicolons } from '../../vi/list.ts';
+import { shortDate } from '../../vi/calendar.ts';
+import { joinList, joinSemicolons } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
-import { lowerFirst, stripEnd, upperFirst } from '../../vi/text.ts';
+import { stripEnd, upperFirst } from '../../vi/text.ts';
 import { rank, splitTitles } from '../../vi/title.ts';
 import type { Facts } from '../../wording/wording.ts';
 import { carryingOut } from '../basis.ts';
 import { opinionCount } from '../counts.ts';
 import { type Draft, need } from '../draft.ts';
-import { askers } from '../names.ts';
+import { listed } from '../lists.ts';
+import { askers, levelWord } from '../names.ts';
 import { chairsByRole, concluder, groupNames, identity, type Namer, peopleOf } from '../persons.ts';
+import { clause, optionalBody, optionalClause } from '../prose.ts';
 import { periodOf, previousSubject, reportSubject } from '../reports.ts';
 import { sessionDate, sessionPlace } from '../times.ts';
 
@@ -69,28 +71,36 @@ export function openingParagraphs(draft: Draft, facts: Facts, name: Namer): stri
 }
 
 function heldOn(draft: Draft): string {
-  const { firstDate, lastDate, sessions } = draft.conference;
-  if (firstDate !== null && lastDate !== null && !sameDate(firstDate, lastDate)) return formatRange(firstDate, lastDate);
-  return sessionDate(draft, sessions[0], 0);
+  const { sessions } = draft.conference;
+  const days = sessions.flatMap((s) => (s.ngay === undefined ? [] : [shortDate(s.ngay)]));
+  const [, ...more] = new Set(days);
+  return more.length === 0 ? sessionDate(draft, sessions[0], 0) : draft.wording.phrase('thong_bao/cac_ngay', { ngay: joinList([...new Set(days)]) });
 }
 
 function heldAt(draft: Draft): string {
   const { sessions } = draft.conference;
   const places = sessions.map((s, i) => stripEnd(sessionPlace(draft, s, i)));
-  return places.length === 0 ? sessionPlace(draft, undefined, 0) : joinSemicolons([...new Set(places)]);
+  return places.length === 0 ? sessionPlace(draft, undefined, 0) : listed([...new Set(places)]);
 }
+
+/** Delegates of the place named one by one, at most. */
+const MOST_NAMED = 3;
 
 function attendance(draft: Draft, name: Namer): string {
   const a = draft.conference.data.thanh_phan ?? {};
   const chairs = new Set(draft.conference.chairs.map((c) => identity(c.nguoi)));
-  const named = peopleOf(draft, [...(a.khach_moi ?? []), ...(a.dai_bieu ?? [])]).filter((p) => !chairs.has(identity(p)));
-  const items = [...named.map(name), ...groupNames(draft).map(lowerFirst)];
+  const others = (mentions: typeof a.khach_moi): Person[] => peopleOf(draft, mentions).filter((p) => !chairs.has(identity(p)));
+  const guests = others(a.khach_moi).map(name);
+  const delegates = others(a.dai_bieu);
+  // A long list of names is for the minutes.
+  const local = delegates.length > MOST_NAMED ? [draft.wording.phrase('thong_bao/dai_bieu', { tu_chung: levelWord(draft) })] : delegates.map(name);
+  const items = [...guests, ...local, ...groupNames(draft).map(clause)];
   if (a.so_nhan_dan !== undefined || a.nhan_dan !== undefined) {
     items.push(
       draft.wording.phrase('thong_bao/nhan_dan', {
         so_nguoi: a.so_nhan_dan === undefined ? null : count(a.so_nhan_dan),
         ben: askers(draft),
-        nhan_dan: a.nhan_dan === undefined ? null : lowerFirst(stripEnd(a.nhan_dan)),
+        nhan_dan: optionalClause(a.nhan_dan),
       }),
     );
   }
@@ -117,6 +127,5 @@ function wasAnswered(draft: Draft): boolean {
 }
 
 function answerers(draft: Draft): string | null {
-  const stated = draft.conference.data.so_y_kien?.nguoi_tra_loi;
-  return stated === undefined ? null : lowerFirst(stripEnd(stated));
+  return optionalBody(draft.conference.data.so_y_kien?.nguoi_tra_loi);
 }

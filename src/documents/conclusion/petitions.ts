@@ -1,10 +1,12 @@
 import { countOpinions, type Opinion, type Outcome } from '../../model/derive.ts';
 import { count } from '../../vi/number.ts';
-import { ensureEnd, lowerFirst, stripEnd, upperFirst } from '../../vi/text.ts';
-import { type Draft, need } from '../draft.ts';
+import { ensureEnd, lowerFirst, upperFirst } from '../../vi/text.ts';
+import { unitWord } from '../counts.ts';
+import { atStart, type Draft, need } from '../draft.ts';
 import { assignedDue, assignedUnit, forwarding, opinionGist } from '../handling.ts';
 import { askers, levelWord } from '../names.ts';
 import { citizen, type Namer } from '../persons.ts';
+import { optionalBody } from '../prose.ts';
 import { type Clause, letteredPoints, type Section } from '../sections.ts';
 
 const HEADINGS: Record<Outcome, string> = {
@@ -26,7 +28,7 @@ export function petitionSection(draft: Draft, list: readonly Opinion[], name: Na
     if (items.length === 0) return [];
     return [
       {
-        tieu_de: `${HEADINGS[outcome]} (${count(items.length)} ${countOpinions(draft.conference).goi_la})`,
+        tieu_de: `${HEADINGS[outcome]} (${count(items.length)} ${unitWord(countOpinions(draft.conference))})`,
         doan: letteredPoints(items.map((o) => petition(draft, o, name))),
       },
     ];
@@ -47,7 +49,7 @@ function petition(draft: Draft, o: Opinion, name: Namer): string {
     nguoi: citizen(draft, o),
     tom_tat: short,
     ve: short !== null && !/^(đề nghị|kiến nghị|phản ánh|đề xuất|hỏi|xin)\s/i.test(short),
-    noi_dung: ensureEnd(upperFirst(gist), '.'),
+    noi_dung: ensureEnd(atStart(gist), '.'),
     xu_ly,
     xu_ly_hoa: upperFirst(xu_ly),
   });
@@ -84,7 +86,7 @@ function generalGroups(draft: Draft): Clause[] {
   const groups = known.map((outcome): Clause => {
     const so = counts.ket_qua[outcome];
     const facts = generalFacts(draft, outcome);
-    const line = draft.wording.phrase('thong_bao/y_kien_chung', { ...facts, so: so === null ? null : count(so), goi_la: counts.goi_la });
+    const line = draft.wording.phrase('thong_bao/y_kien_chung', { ...facts, so: so === null ? null : count(so), goi_la: unitWord(counts) });
     return { tieu_de: HEADINGS[outcome], doan: [line] };
   });
   return [...groups, { doan: [`${need(draft, null, ['y_kien'], 'nội dung và kết quả xử lý từng ý kiến')}.`] }];
@@ -106,9 +108,9 @@ function generalFacts(draft: Draft, outcome: Outcome) {
     chuyen: forwarded,
     ghi_nhan: outcome === 'tiep_thu_ghi_nhan',
     tu_chung: levelWord(draft),
-    nguoi_tra_loi: stated.nguoi_tra_loi === undefined ? null : lowerFirst(stripEnd(stated.nguoi_tra_loi)),
+    nguoi_tra_loi: optionalBody(stated.nguoi_tra_loi),
     giao_cho: assigned
-      ? lowerFirst(stripEnd(need(draft, stated.giao_cho, ['so_y_kien', 'giao_cho'], 'đơn vị giải quyết')))
+      ? need(draft, optionalBody(stated.giao_cho), ['so_y_kien', 'giao_cho'], 'đơn vị giải quyết')
       : null,
     // Deadlines are known petition by petition only.
     han: assigned ? need(draft, null, ['y_kien'], 'thời hạn') : null,

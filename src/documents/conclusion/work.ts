@@ -1,8 +1,8 @@
 import { tasks, tasksByUnit } from '../../model/derive.ts';
 import { ensureEnd, stripEnd, upperFirst } from '../../vi/text.ts';
 import type { Facts } from '../../wording/wording.ts';
-import type { Draft } from '../draft.ts';
-import { nextSteps, taskText } from '../handling.ts';
+import { type Draft, need } from '../draft.ts';
+import { nextSteps, orders, taskText } from '../handling.ts';
 import { dashedPoints, numberedLines, type Section } from '../sections.ts';
 import { outcomeSentence, receivedSentence } from '../summary.ts';
 
@@ -16,9 +16,13 @@ export function assessmentSection(draft: Draft): Section {
 
 /** What the chair asks of all, then each unit with its tasks in the form of the “5 rõ”; null when there is neither. */
 export function taskSection(draft: Draft): Section | null {
-  const asked = (draft.conference.data.ket_luan?.y_chinh ?? []).map((text) => ensureEnd(upperFirst(text), '.'));
+  const own = draft.conference.data.ket_luan;
+  // The order to issue this very notice is carried out by it.
+  const papers = orders(draft, (own?.chi_dao ?? []).filter((text) => !/thông báo kết luận/i.test(text)));
+  const asked = [...(own?.y_chinh ?? []), ...papers].map((text) => ensureEnd(upperFirst(text), '.'));
+  if (own === undefined) asked.push(`${need(draft, null, ['ket_luan'], 'nội dung kết luận của người chủ trì')}.`);
   const khoan = tasksByUnit(draft.conference).map(({ don_vi, viec }) => ({
-    tieu_de: don_vi,
+    tieu_de: upperFirst(don_vi),
     doan: unitTasks(viec.map((task) => taskText(draft, task, false))),
   }));
   return asked.length + khoan.length === 0 ? null : { tieu_de: 'Giao nhiệm vụ', doan: asked, khoan };
@@ -30,24 +34,24 @@ function unitTasks(texts: readonly string[]): string[] {
 }
 
 /** Who watches, who follows up, where it is published, and what comes next. */
-export function followUpSection(draft: Draft, facts: Facts): Section {
+export function followUpSection(draft: Draft, facts: Facts, hasAppendix: boolean): Section {
   const { data, office } = draft.conference;
   const watcher = data.ket_luan?.giam_sat ?? `Ban Thường trực ${office.bodies.mttq.ten_chung}`;
   const follower = stripEnd(data.ket_luan?.theo_doi ?? `${facts.van_phong}`);
   const lines = draft.wording.lines('thong_bao/theo_doi', {
     ...facts,
     giam_sat: stripEnd(watcher),
+    ten_mien: facts.trang_web !== null && !`${facts.trang_web}`.includes(' '),
     theo_doi: follower,
     theo_doi_hoa: upperFirst(follower),
     co_viec: tasks(draft.conference).length > 0,
   });
-  // The order to issue this very notice is carried out by it.
-  const orders = (data.ket_luan?.chi_dao ?? []).filter((text) => !/thông báo kết luận/i.test(text));
-  const more = [...orders, ...nextSteps(draft)].map((text) => ensureEnd(upperFirst(text), '.'));
-  return { tieu_de: 'Giám sát, theo dõi việc thực hiện', doan: numberedLines([...more, ...lines]) };
+  const more = nextSteps(draft).map((text) => ensureEnd(text, '.'));
+  const attached = hasAppendix ? draft.wording.lines('thong_bao/kem_phu_luc', {}) : [];
+  return { tieu_de: 'Giám sát, theo dõi việc thực hiện', doan: [...numberedLines([...lines, ...more]), ...attached] };
 }
 
 /** Every unit with a task, for the recipients. */
 export function taskUnits(draft: Draft): string[] {
-  return tasksByUnit(draft.conference).map(({ don_vi }) => don_vi);
+  return tasksByUnit(draft.conference).map(({ don_vi }) => upperFirst(don_vi));
 }

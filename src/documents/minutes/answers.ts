@@ -6,6 +6,7 @@ import { type Draft, need } from '../draft.ts';
 import { assignment, forwarding } from '../handling.ts';
 import { levelWord } from '../names.ts';
 import type { Namer } from '../persons.ts';
+import { bodyInside, optionalBody } from '../prose.ts';
 import { paragraphs } from '../said.ts';
 import type { Clause } from '../sections.ts';
 import { outcomeSentence } from '../summary.ts';
@@ -71,9 +72,9 @@ function generalAnswers(draft: Draft): string[] {
   const lines = draft.wording.lines('bien_ban/tra_loi_chung', {
     co_tra_loi: has('tra_loi_tai_cho') || stated.nguoi_tra_loi !== undefined,
     het: !others,
-    nguoi_tra_loi: stated.nguoi_tra_loi === undefined ? null : upperFirst(stripEnd(stated.nguoi_tra_loi)),
+    nguoi_tra_loi: stated.nguoi_tra_loi === undefined ? null : upperFirst(bodyInside(stated.nguoi_tra_loi)),
     co_giao: has('giao_don_vi') || stated.giao_cho !== undefined,
-    giao_cho: stated.giao_cho === undefined ? null : stripEnd(stated.giao_cho),
+    giao_cho: optionalBody(stated.giao_cho),
     co_chuyen: has('chuyen_cap_tren'),
     co_ghi_nhan: has('tiep_thu_ghi_nhan'),
     tu_chung: levelWord(draft),

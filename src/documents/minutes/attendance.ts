@@ -6,6 +6,7 @@ import { count } from '../../vi/number.ts';
 import { lowerFirst, stripEnd, upperFirst } from '../../vi/text.ts';
 import { type Draft, isParty, need } from '../draft.ts';
 import { levelWord, peoplesSide } from '../names.ts';
+import { clause, optionalClause } from '../prose.ts';
 import { fullPeople, fullPerson, groupNames, identity, peopleOf } from '../persons.ts';
 import { dashedPoints, numberedLines, type Section } from '../sections.ts';
 
@@ -19,9 +20,8 @@ export function attendanceSection(draft: Draft): Section {
     chu_tri: need(draft, chairs(draft, 'chu_tri'), ['thanh_phan', 'chu_tri'], 'người chủ trì'),
     dong_chu_tri: chairs(draft, 'dong_chu_tri') || null,
     khach_moi: roster(peopleOf(draft, a.khach_moi).map((p) => fullPerson(draft, p))),
-    dai_bieu: roster([...delegates(draft).map((p) => fullPerson(draft, p)), ...groupNames(draft).map(lowerFirst)]),
-    ben_doi_thoai: upperFirst(peoplesSide(draft)),
-    nhan_dan: people(draft),
+    dai_bieu: roster([...delegates(draft).map((p) => fullPerson(draft, p)), ...groupNames(draft).map(clause)]),
+    ...people(draft),
     phan_bo: allocation(draft),
     ...numbers(draft),
     bao_chi: a.bao_chi === undefined ? null : stripEnd(a.bao_chi),
@@ -73,12 +73,19 @@ function roster(items: readonly string[]): { mot: string | null; nhieu: string[]
   return items.length > 1 ? { mot: null, nhieu: dashedPoints(items) } : { mot: items[0] ?? null, nhieu: [] };
 }
 
-function people(draft: Draft): string {
+/** The people's side and who came; the label goes where the text already begins with it. */
+function people(draft: Draft): { ben_doi_thoai: string | null; nhan_dan: string } {
+  const label = upperFirst(peoplesSide(draft));
+  const text = peopleText(draft);
+  return text.startsWith(label) ? { ben_doi_thoai: null, nhan_dan: text } : { ben_doi_thoai: label, nhan_dan: text };
+}
+
+function peopleText(draft: Draft): string {
   const { nhan_dan, so_nhan_dan, so_ho } = draft.conference.data.thanh_phan ?? {};
   const unknown = nhan_dan === undefined && so_nhan_dan === undefined && so_ho === undefined;
   return draft.wording.phrase('bien_ban/nhan_dan', {
     so_nguoi: so_nhan_dan === undefined ? null : count(so_nhan_dan),
-    nhan_dan: nhan_dan === undefined ? null : lowerFirst(stripEnd(nhan_dan)),
+    nhan_dan: optionalClause(nhan_dan),
     so_ho: so_ho === undefined ? null : count(so_ho),
     thieu: unknown ? need(draft, null, ['thanh_phan', 'so_nhan_dan'], 'số người dân dự') : null,
   });

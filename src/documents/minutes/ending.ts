@@ -1,8 +1,8 @@
 import { tasks } from '../../model/derive.ts';
 import type { Person } from '../../model/people.ts';
 import { stripEnd, upperFirst } from '../../vi/text.ts';
-import { type Draft, need } from '../draft.ts';
-import { nextSteps, taskText } from '../handling.ts';
+import { atStart, type Draft, need } from '../draft.ts';
+import { nextSteps, orders, taskText } from '../handling.ts';
 import { concluder, identity, type Namer, peopleOf } from '../persons.ts';
 import { paragraphs, said } from '../said.ts';
 import { type Clause, dashedPoints } from '../sections.ts';
@@ -27,10 +27,10 @@ function speechClauses(draft: Draft, name: Namer): Clause[] {
     if (person !== null) speakers.push(person);
     const { noi_dung, sau } = said(speech.noi_dung);
     const nguoi = need(draft, person === null ? null : name(person), ['phat_bieu', i, 'nguoi'], 'người phát biểu');
-    return paragraphs(upperFirst(draft.wording.phrase('bien_ban/phat_bieu', { nguoi, noi_dung })), sau);
+    return paragraphs(atStart(draft.wording.phrase('bien_ban/phat_bieu', { nguoi, noi_dung })), sau);
   });
   const all = speakers.length === speeches.length && speakers.every((p) => comesFromAbove(draft, p));
-  return [{ tieu_de: all ? 'Phát biểu của lãnh đạo cấp trên' : 'Phát biểu của đại biểu', doan }];
+  return [{ tieu_de: all ? 'Phát biểu của lãnh đạo cấp trên' : 'Phát biểu của lãnh đạo, đại biểu', doan }];
 }
 
 const LEVELS = ['thon', 'xa', 'huyen', 'tinh', 'tw'];
@@ -42,21 +42,21 @@ function comesFromAbove(draft: Draft, person: Person): boolean {
 
 function conclusionLines(draft: Draft, name: Namer): string[] {
   const { data } = draft.conference;
-  const said = data.ket_luan;
-  if (said === undefined) return [`${need(draft, null, ['ket_luan'], 'kết luận của người chủ trì')}.`];
+  const own = data.ket_luan;
+  if (own === undefined) return [`${need(draft, null, ['ket_luan'], 'kết luận của người chủ trì')}.`];
   const person = concluder(draft);
   const nguoi = need(draft, person === null ? null : name(person), ['ket_luan', 'nguoi'], 'người kết luận');
   const points = [
-    ...(said.danh_gia ?? []),
-    ...(said.y_chinh ?? []),
+    ...(own.danh_gia ?? []),
+    ...(own.y_chinh ?? []),
     ...tasks(draft.conference).filter((t) => t.y_kien === null).map((t) => taskText(draft, t, true)),
-    ...(said.chi_dao ?? []),
+    ...orders(draft, own.chi_dao ?? []),
     ...draft.wording.lines('bien_ban/ket_luan_theo_doi', {
-      giam_sat: said.giam_sat === undefined ? null : stripEnd(said.giam_sat),
-      theo_doi: said.theo_doi === undefined ? null : upperFirst(stripEnd(said.theo_doi)),
+      giam_sat: own.giam_sat === undefined ? null : stripEnd(own.giam_sat),
+      theo_doi: own.theo_doi === undefined ? null : upperFirst(stripEnd(own.theo_doi)),
     }),
     ...nextSteps(draft),
   ];
-  const heading = upperFirst(draft.wording.phrase('bien_ban/ket_luan', { nguoi }));
+  const heading = atStart(draft.wording.phrase('bien_ban/ket_luan', { nguoi }));
   return [heading, ...dashedPoints(points.length > 0 ? points : [need(draft, null, ['ket_luan', 'y_chinh'], 'nội dung kết luận')])];
 }

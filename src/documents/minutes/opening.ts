@@ -1,5 +1,5 @@
 import { lowerFirst, toLines, upperFirst } from '../../vi/text.ts';
-import { type Draft, need } from '../draft.ts';
+import { atStart, type Draft, need } from '../draft.ts';
 import type { Namer } from '../persons.ts';
 import { collectedOpinions, previousResults, reportSentences } from '../reports.ts';
 import { paragraphs, said } from '../said.ts';
@@ -33,7 +33,7 @@ function openingSpeech(draft: Draft, name: Namer): string[] {
   const who = people.find(data.khai_mac?.nguoi) ?? (data.khai_mac === undefined ? null : (chairs[0]?.nguoi ?? null));
   const { noi_dung, sau } = said(data.khai_mac?.noi_dung);
   const nguoi = need(draft, who === null ? null : name(who), ['khai_mac', 'nguoi'], 'người khai mạc');
-  return paragraphs(upperFirst(draft.wording.phrase('bien_ban/khai_mac', { nguoi, noi_dung })), sau);
+  return paragraphs(atStart(draft.wording.phrase('bien_ban/khai_mac', { nguoi, noi_dung })), sau);
 }
 
 /** Báo cáo: every report read, last time's results, and what was collected beforehand. */

@@ -1,9 +1,11 @@
 import { countOpinions, type Opinion } from '../../model/derive.ts';
 import { count } from '../../vi/number.ts';
-import { lowerFirst, toLines, upperFirst } from '../../vi/text.ts';
-import { type Draft, need } from '../draft.ts';
+import { toLines } from '../../vi/text.ts';
+import { unitWord } from '../counts.ts';
+import { atStart, type Draft, need } from '../draft.ts';
 import { askers } from '../names.ts';
 import { citizenAtStart } from '../persons.ts';
+import { clause } from '../prose.ts';
 import { paragraphs } from '../said.ts';
 import type { Clause } from '../sections.ts';
 import { receivedSentence } from '../summary.ts';
@@ -41,7 +43,7 @@ function lead(draft: Draft, list: readonly Opinion[], session: boolean): string 
   if (!session) return receivedSentence(draft);
   return draft.wording.phrase('bien_ban/y_kien_phien', {
     so: list.length === 0 ? null : count(list.length),
-    goi_la: countOpinions(draft.conference).goi_la,
+    goi_la: unitWord(countOpinions(draft.conference)),
   });
 }
 
@@ -61,8 +63,10 @@ function opinionLines(draft: Draft, o: Opinion, withSpeaker: boolean): string[] 
     stt: o.stt,
     nguoi: !withSpeaker ? null : spoken ? need(draft, speaker, [...at, 'nguoi_neu'], 'người nêu ý kiến') : speaker,
     nguon: spoken ? null : SOURCE[nguon],
-    noi_dung: upperFirst(first ?? ''),
+    noi_dung: atStart(first ?? ''),
   });
-  const again = lap_lai_tu === undefined ? [] : draft.wording.lines('bien_ban/lap_lai', { lap_lai_tu: lowerFirst(lap_lai_tu) });
-  return [...paragraphs(sentence, rest), ...again];
+  const lines = paragraphs(sentence, rest);
+  if (lap_lai_tu === undefined) return lines;
+  const again = draft.wording.phrase('bien_ban/lap_lai', { lap_lai_tu: clause(lap_lai_tu) });
+  return [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${again}`];
 }

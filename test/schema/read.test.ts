@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { formatPath } from '../../src/findings/finding.ts';
+import { impossibleDateHint } from '../../src/schema/dates.ts';
+import type { Raw } from '../../src/schema/fold.ts';
+import { readValues } from '../../src/schema/read.ts';
+
+function read(raw: Raw) {
+  const { value, findings } = readValues(raw);
+  return { value, told: findings.map(({ code, path }) => `${code}@${formatPath(path)}`) };
+}
+
+describe('kinds of values', () => {
+  test.each<[string, Raw, unknown]>([
+    ['a date', { phien: [{ ngay: '22/5/2026' }] }, { phien: [{ ngay: { nam: 2026, thang: 5, ngay: 22 } }] }],
+    ['a time', { phien: [{ bat_dau: '19h30' }] }, { phien: [{ bat_dau: { gio: 19, phut: 30 } }] }],
+    ['a number', { nam: '2026', so_phut_phat_bieu: '1.200' }, { nam: 2026, so_phut_phat_bieu: 1200 }],
+    ['yes', { tiep_xuc: 'Có' }, { tiep_xuc: true }],
+    ['no', { tiep_xuc: 'không' }, { tiep_xuc: false }],
+    ['a ticked box', { tiep_xuc: 'X' }, { tiep_xuc: true }],
+    ['a choice', { hinh_thuc: 'truc_tiep' }, { hinh_thuc: 'truc_tiep' }],
+    ['a text', { ky: '1.10' }, { ky: '1.10' }],
+    ['a list', { chuyen_de: ['A', 'B'] }, { chuyen_de: ['A', 'B'] }],
+  ])('%s', (_, hoi_nghi, expected) => {
+    expect(read({ hoi_nghi })).toEqual({ value: { hoi_nghi: expected }, told: [] });
+  });
+});
+
+describe('what cannot be read is told and left out', () => {
+  test.each<[string, Raw, string]>([
+    ['date', { phien: [{ ngay: 'mai' }] }, 'schema/date@hoi_nghi.phien[0].ngay'],
+    ['impossible date', { phien: [{ ngay: '31/4/2026' }] }, 'dulieu/impossible-date@hoi_nghi.phien[0].ngay'],
+    ['time', { phien: [{ bat_dau: '25:00' }] }, 'schema/time@hoi_nghi.phien[0].bat_dau'],
+    ['number', { nam: 'hai nghìn' }, 'schema/number@hoi_nghi.nam'],
+    ['negative number', { nam: '-1' }, 'schema/number@hoi_nghi.nam'],
+    ['switch', { tiep_xuc: 'có lẽ' }, 'schema/switch@hoi_nghi.tiep_xuc'],
+    [
+      'a switch named as JavaScript names things',
+      { tiep_xuc: 'constructor' },
+      'schema/switch@hoi_nghi.tiep_xuc',
+    ],
+  ])('%s', (_, hoi_nghi, told) => {
+    const result = read({ hoi_nghi });
+    expect(result.told).toEqual([told]);
+    expect(JSON.stringify(result.value)).toMatch(/^\{"hoi_nghi":\{("phien":\[\{\}\])?\}\}$/);
+  });
+});
+
+describe('what the validator refuses is left out in silence', () => {
+  test.each<[string, Raw, unknown]>([
+    ['no conference', { linh_vuc: ['A'] }, { hoi_nghi: {}, linh_vuc: ['A'] }],
+    ['unknown keys', { hoi_nghi: { la: '1', toString: 'A' } }, { hoi_nghi: {} }],
+    ['wrong kinds', { hoi_nghi: { ten: ['A'], phien: 'B', pham_vi: ['C'] } }, { hoi_nghi: {} }],
+    ['wrong choice', { hoi_nghi: { hinh_thuc: 'zoom' } }, { hoi_nghi: {} }],
+    [
+      'a person without a name',
+      { hoi_nghi: {}, khai_mac: { nguoi: { chuc_vu: 'A' } } },
+      { hoi_nghi: {}, khai_mac: {} },
+    ],
+  ])('%s', (_, raw, value) => {
+    expect(read(raw)).toEqual({ value, told: [] });
+  });
+
+  test('items of a list keep their places', () => {
+    const raw = { hoi_nghi: {}, nguoi: ['A', { chuc_vu: 'B' }, 'C'], y_kien: ['A', { noi_dung: 'B' }] };
+    expect(read(raw).value).toEqual({ hoi_nghi: {}, nguoi: ['A', '', 'C'], y_kien: [{}, { noi_dung: 'B' }] });
+  });
+});
+
+test.each([
+  ['31/4/2026', 'tháng 4 năm 2026 chỉ có 30 ngày; xem lại ngày hoặc tháng'],
+  ['29.02.2023', 'tháng 2 năm 2023 chỉ có 28 ngày; xem lại ngày hoặc tháng'],
+  ['2023-12-32', 'tháng 12 năm 2023 chỉ có 31 ngày; xem lại ngày hoặc tháng'],
+  ['5/22/2026', 'ngày đứng trước tháng; có phải 22/5/2026 không?'],
+  ['2026-22-05', 'ngày đứng trước tháng; có phải 22/5/2026 không?'],
+  ['40/13/2026', 'ghi ngày/tháng/năm, ví dụ 27/4/2023'],
+  ['22/5/1026', 'xem lại năm 1026'],
+  ['0/0/2026', 'ghi ngày/tháng/năm, ví dụ 27/4/2023'],
+])('impossible date %s', (text, hint) => {
+  expect(impossibleDateHint(text).vi).toBe(hint);
+});
