@@ -11,7 +11,15 @@ process.chdir(root);
 /** Bundles one TypeScript file with its packages left outside, and loads it. */
 async function load(entry) {
   const outfile = join(root, 'dist/tools', `${entry.replaceAll('/', '-')}.mjs`);
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
 }
 

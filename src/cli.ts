@@ -41,40 +41,120 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
           'Writes documents from a YAML file. Kinds: kehoach, bienban, thongbao, tinbai, or all. Without a file the only conference file of the folder is used.',
         ),
       )
-      .argument(t('[loại|tệp...]', '[kind|file...]'), t('loại văn bản và tệp YAML', 'kinds of documents and YAML files'))
-      .option(t('--out <thư-mục>', '--out <folder>'), t('nơi ghi; {dir} là thư mục của tệp YAML', 'where to write; {dir} is the folder of the YAML'), 'van-ban')
-      .option(t('--format <dạng>', '--format <list>'), t('docx, pdf; với tin bài thêm html, md; nhiều dạng cách nhau bằng dấu phẩy', 'docx, pdf; html and md for the article; separated by commas'), 'docx')
-      .option('--final', t('bản để ký: thiếu thông tin bắt buộc thì báo lỗi, không ghi', 'to be signed: a missing fact is an error and nothing is written'))
+      .argument(
+        t('[loại|tệp...]', '[kind|file...]'),
+        t('loại văn bản và tệp YAML', 'kinds of documents and YAML files'),
+      )
+      .option(
+        t('--out <thư-mục>', '--out <folder>'),
+        t('nơi ghi; {dir} là thư mục của tệp YAML', 'where to write; {dir} is the folder of the YAML'),
+        'van-ban',
+      )
+      .option(
+        t('--format <dạng>', '--format <list>'),
+        t(
+          'docx, pdf; với tin bài thêm html, md; nhiều dạng cách nhau bằng dấu phẩy',
+          'docx, pdf; html and md for the article; separated by commas',
+        ),
+        'docx',
+      )
+      .option(
+        '--final',
+        t(
+          'bản để ký: thiếu thông tin bắt buộc thì báo lỗi, không ghi',
+          'to be signed: a missing fact is an error and nothing is written',
+        ),
+      )
       .option('--dry-run', t('chỉ cho biết sẽ ghi gì', 'only tell what would be written'))
-      .option('--check', t('không ghi; mã thoát 1 nếu văn bản trên đĩa khác với kết quả mới', 'write nothing; exit 1 when a paper on disk differs'))
-      .option('--force', t('ghi đè cả văn bản đã sửa tay (giữ bản cũ .bak)', 'replace a hand-edited paper too (the old one is kept as .bak)'))
-      .option('--beside', t('văn bản đã sửa tay thì ghi bản mới bên cạnh (.moi.docx)', 'write beside a hand-edited paper (.moi.docx)'))
+      .option(
+        '--check',
+        t(
+          'không ghi; mã thoát 1 nếu văn bản trên đĩa khác với kết quả mới',
+          'write nothing; exit 1 when a paper on disk differs',
+        ),
+      )
+      .option(
+        '--force',
+        t(
+          'ghi đè cả văn bản đã sửa tay (giữ bản cũ .bak)',
+          'replace a hand-edited paper too (the old one is kept as .bak)',
+        ),
+      )
+      .option(
+        '--beside',
+        t(
+          'văn bản đã sửa tay thì ghi bản mới bên cạnh (.moi.docx)',
+          'write beside a hand-edited paper (.moi.docx)',
+        ),
+      )
       .option('--json', t('in kết quả dạng JSON', 'print the result as JSON'))
-      .option(t('--templates <thư-mục>', '--templates <folder>'), t('dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)', "use the office's own templates (default: mau/ beside the YAML)"))
-      .option(t('--root <thư-mục>', '--root <folder>'), t('chỉ đọc tệp trong thư mục này', 'read files only below this folder')),
+      .option(
+        t('--templates <thư-mục>', '--templates <folder>'),
+        t(
+          'dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)',
+          "use the office's own templates (default: mau/ beside the YAML)",
+        ),
+      )
+      .option(
+        t('--root <thư-mục>', '--root <folder>'),
+        t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
+      ),
     lang,
   )
-    .addHelpText('after', examples(lang, ['dialogue gen all hoi-nghi.yaml', 'dialogue gen bienban thongbao hoi-nghi.yaml --format docx,pdf']))
+    .addHelpText(
+      'after',
+      examples(lang, [
+        'dialogue gen all hoi-nghi.yaml',
+        'dialogue gen bienban thongbao hoi-nghi.yaml --format docx,pdf',
+      ]),
+    )
     .action(async (words: string[], options) => {
       const { gen } = await import('./commands/gen.ts');
-      code = await gen(contextOf(io, lang, options), words, { final: false, dryRun: false, check: false, force: false, beside: false, json: false, strict: false, ...options });
+      code = await gen(contextOf(io, lang, options), words, {
+        final: false,
+        dryRun: false,
+        check: false,
+        force: false,
+        beside: false,
+        json: false,
+        strict: false,
+        ...options,
+      });
     });
 
   common(
     program
       .command('check')
       .summary(t('kiểm tra dữ liệu, không ghi gì', 'check the data, write nothing'))
-      .description(t('Kiểm tra tệp YAML: nêu từng chỗ sai, chỗ thiếu, ở dòng nào và sửa thế nào.', 'Checks a YAML file: every mistake and gap, on which line, and the cure.'))
+      .description(
+        t(
+          'Kiểm tra tệp YAML: nêu từng chỗ sai, chỗ thiếu, ở dòng nào và sửa thế nào.',
+          'Checks a YAML file: every mistake and gap, on which line, and the cure.',
+        ),
+      )
       .argument(t('[tệp...]', '[file...]'), t('tệp YAML', 'YAML files'))
-      .option(t('--templates <thư-mục>', '--templates <folder>'), t('mẫu của cơ quan', "the office's own templates"))
-      .option(t('--root <thư-mục>', '--root <folder>'), t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'))
+      .option(
+        t('--templates <thư-mục>', '--templates <folder>'),
+        t('mẫu của cơ quan', "the office's own templates"),
+      )
+      .option(
+        t('--root <thư-mục>', '--root <folder>'),
+        t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
+      )
       .addOption(new Option('--format <dạng>').hideHelp()),
     lang,
   )
-    .addHelpText('after', examples(lang, ['dialogue check hoi-nghi.yaml', 'dialogue check *.yaml --report short']))
+    .addHelpText(
+      'after',
+      examples(lang, ['dialogue check hoi-nghi.yaml', 'dialogue check *.yaml --report short']),
+    )
     .action(async (words: string[], options) => {
       const { check } = await import('./commands/check.ts');
-      code = await check(contextOf(io, lang, options), words, { strict: false, ...options, report: options.format ?? options.report });
+      code = await check(contextOf(io, lang, options), words, {
+        strict: false,
+        ...options,
+        report: options.format ?? options.report,
+      });
     });
 
   common(
@@ -87,13 +167,32 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
           'Writes a commented YAML file to fill in; --from keeps office, people and recipients of last year; --templates copies the templates out.',
         ),
       )
-      .argument(t('[tệp]', '[file]'), t('tên tệp mới (mặc định hoi-nghi.yaml; với --templates: thư mục, mặc định mau)', 'name of the new file (default hoi-nghi.yaml; with --templates: folder, default mau)'))
-      .option(t('--mau <tên>', '--mau <name>'), t('mẫu tệp: phuong, xa, chuyen-de, toi-thieu', 'starter: phuong, xa, chuyen-de, toi-thieu'), 'phuong')
+      .argument(
+        t('[tệp]', '[file]'),
+        t(
+          'tên tệp mới (mặc định hoi-nghi.yaml; với --templates: thư mục, mặc định mau)',
+          'name of the new file (default hoi-nghi.yaml; with --templates: folder, default mau)',
+        ),
+      )
+      .option(
+        t('--mau <tên>', '--mau <name>'),
+        t('mẫu tệp: phuong, xa, chuyen-de, toi-thieu', 'starter: phuong, xa, chuyen-de, toi-thieu'),
+        'phuong',
+      )
       .option(t('--from <tệp>', '--from <file>'), t('tệp YAML năm trước', "last year's YAML file"))
-      .option('--templates', t('chép bộ mẫu văn bản và câu mẫu ra để sửa', 'copy templates and sentences out to change them')),
+      .option(
+        '--templates',
+        t('chép bộ mẫu văn bản và câu mẫu ra để sửa', 'copy templates and sentences out to change them'),
+      ),
     lang,
   )
-    .addHelpText('after', examples(lang, ['dialogue new hoi-nghi-2026.yaml', 'dialogue new hoi-nghi-2027.yaml --from hoi-nghi-2026.yaml']))
+    .addHelpText(
+      'after',
+      examples(lang, [
+        'dialogue new hoi-nghi-2026.yaml',
+        'dialogue new hoi-nghi-2027.yaml --from hoi-nghi-2026.yaml',
+      ]),
+    )
     .action(async (file: string | undefined, options) => {
       const { newFile } = await import('./commands/new.ts');
       code = newFile(contextOf(io, lang, options), file, { templates: false, ...options });
@@ -103,23 +202,35 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     program
       .command('schema')
       .summary(t('in JSON Schema cho trình soạn thảo', "print the editor's JSON Schema"))
-      .description(t('In JSON Schema của tệp YAML, để trình soạn thảo gợi ý và kiểm tra khi gõ.', 'Prints the JSON Schema of the YAML file, for completion and checking in an editor.')),
+      .description(
+        t(
+          'In JSON Schema của tệp YAML, để trình soạn thảo gợi ý và kiểm tra khi gõ.',
+          'Prints the JSON Schema of the YAML file, for completion and checking in an editor.',
+        ),
+      ),
     lang,
   )
-    .addHelpText('after', examples(lang, ['dialogue schema > dialogue.schema.json', 'dialogue schema --lang en']))
+    .addHelpText(
+      'after',
+      examples(lang, ['dialogue schema > dialogue.schema.json', 'dialogue schema --lang en']),
+    )
     .action(async (options) => {
       const { schema } = await import('./commands/schema.ts');
       code = schema(contextOf(io, lang, options));
     });
 
-  program.addHelpText('after', examples(lang, ['dialogue new hoi-nghi.yaml', 'dialogue gen all hoi-nghi.yaml']));
+  program.addHelpText(
+    'after',
+    examples(lang, ['dialogue new hoi-nghi.yaml', 'dialogue gen all hoi-nghi.yaml']),
+  );
   for (const command of [program, ...program.commands]) dress(command, io, lang);
 
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return argv.length === 0 ? EXIT.usage : EXIT.done;
+    if (error.exitCode === 0 || error.code === 'commander.help')
+      return argv.length === 0 ? EXIT.usage : EXIT.done;
     throw new UsageError(usageText(error));
   }
   return code;
@@ -130,7 +241,11 @@ function common(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
   return command
     .option('--strict', t('coi cảnh báo là lỗi', 'warnings fail too'))
-    .option(t('--report <dạng>', '--report <format>'), t('cách in: pretty, short, json', 'how to print: pretty, short, json'), 'pretty')
+    .option(
+      t('--report <dạng>', '--report <format>'),
+      t('cách in: pretty, short, json', 'how to print: pretty, short, json'),
+      'pretty',
+    )
     .option(t('--today <ngày>', '--today <date>'), t('coi ngày này là hôm nay', 'take this day for today'))
     .option('--lang <vi|en>', t('ngôn ngữ thông báo', 'language of messages'))
     .option('--quiet', t('không in thông báo', 'no messages'))
@@ -140,7 +255,13 @@ function common(command: Command, lang: Lang): Command {
 
 function contextOf(io: Io, lang: Lang, options: Partial<CommonOptions>): Context {
   const color = io.env.NO_COLOR ? false : (options.color ?? io.tty);
-  return { io, lang, color: options.color === false ? false : color, quiet: options.quiet ?? false, today: todayOf(io, options.today) };
+  return {
+    io,
+    lang,
+    color: options.color === false ? false : color,
+    quiet: options.quiet ?? false,
+    today: todayOf(io, options.today),
+  };
 }
 
 function examples(lang: Lang, lines: readonly string[]): string {
@@ -163,7 +284,8 @@ function dress(command: Command, io: Io, lang: Lang): void {
     .configureHelp({
       helpWidth: 100,
       styleTitle: (title) => (lang === 'vi' ? (TITLES[title] ?? title) : title),
-      optionDescription: (option) => new Help().optionDescription(option).replace('(default:', lang === 'vi' ? '(mặc định:' : '(default:'),
+      optionDescription: (option) =>
+        new Help().optionDescription(option).replace('(default:', lang === 'vi' ? '(mặc định:' : '(default:'),
     });
 }
 
@@ -182,10 +304,15 @@ function usageText(error: CommanderError): Text {
     'commander.invalidArgument': `giá trị không dùng được cho “${quoted}”`,
   };
   const vi = table[error.code] ?? en;
-  return { vi: `${vi}; xem cách dùng: dialogue --help`, en: `${en.replaceAll('\n', ' ')}; see: dialogue --help` };
+  return {
+    vi: `${vi}; xem cách dùng: dialogue --help`,
+    en: `${en.replaceAll('\n', ' ')}; see: dialogue --help`,
+  };
 }
 
 function versionOf(io: Io): string {
-  const { version } = JSON.parse(new TextDecoder().decode(io.files.read(`${io.packageRoot}/package.json`))) as { version: string };
+  const { version } = JSON.parse(
+    new TextDecoder().decode(io.files.read(`${io.packageRoot}/package.json`)),
+  ) as { version: string };
   return version;
 }

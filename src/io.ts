@@ -30,7 +30,11 @@ export interface Io {
   now(): Date;
   files: Files;
   /** Runs a program without a shell; never throws. `code` is null when it could not start or was stopped. */
-  run(program: string, args: readonly string[], options: { timeoutMs: number; env?: Record<string, string> }): Promise<{ code: number | null; output: string }>;
+  run(
+    program: string,
+    args: readonly string[],
+    options: { timeoutMs: number; env?: Record<string, string> },
+  ): Promise<{ code: number | null; output: string }>;
 }
 
 /** File access, synchronous and by absolute path. Errors are node's own (`code`: ENOENT, EPERM…). */
@@ -71,6 +75,7 @@ export class EnvironmentError extends Error {
 }
 
 export function nodeIo(packageRoot: string): Io {
+  for (const stream of [process.stdout, process.stderr]) stream.once('error', ignoreClosedPipe);
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -85,11 +90,22 @@ export function nodeIo(packageRoot: string): Io {
   };
 }
 
+/** A reader that has seen enough (`… | head`) is no fault of ours. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 export const nodeFiles: Files = {
   look(path) {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;
-    const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+    const kind = stat.isFile()
+      ? 'file'
+      : stat.isDirectory()
+        ? 'folder'
+        : stat.isSymbolicLink()
+          ? 'link'
+          : 'other';
     return { kind, size: stat.size };
   },
   read: (path) => readFileSync(path),
@@ -116,14 +132,23 @@ async function runProgram(
   options: { timeoutMs: number; env?: Record<string, string> },
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { env: { ...process.env, ...options.env }, timeout: options.timeoutMs });
+    const child = spawn(program, args, { env: { ...process.env, ...options.env } });
     let output = '';
+    // Not spawn's own timeout, which waits for grandchildren that keep the pipes open.
+    const limit = setTimeout(() => {
+      child.kill('SIGKILL');
+      resolve({ code: null, output });
+    }, options.timeoutMs);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString('utf8');
       });
     }
-    child.on('error', () => resolve({ code: null, output }));
-    child.on('close', (code) => resolve({ code, output }));
+    const settle = (code: number | null): void => {
+      clearTimeout(limit);
+      resolve({ code, output });
+    };
+    child.on('error', () => settle(null));
+    child.on('close', settle);
   });
 }

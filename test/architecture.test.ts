@@ -54,11 +54,21 @@ const imports: Import[] = files(SRC).flatMap((path) => {
 const room = (file: string): string => file.split('/')[0] ?? file;
 const row = (file: string): number => ROWS.findIndex((names) => names.includes(room(file)));
 const isOurs = ({ to }: Import): boolean => to.endsWith('.ts') || to.endsWith('.js') || to.endsWith('.json');
-const packageOf = (to: string): string => (to.startsWith('node:') ? to : to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/'));
+const packageOf = (to: string): string =>
+  to.startsWith('node:')
+    ? to
+    : to
+        .split('/')
+        .slice(0, to.startsWith('@') ? 2 : 1)
+        .join('/');
 
 describe('the house', () => {
   it('has a place for every room', () => {
-    expect(files(SRC).map((path) => relative(SRC, path)).filter((file) => row(file) < 0)).toEqual([]);
+    expect(
+      files(SRC)
+        .map((path) => relative(SRC, path))
+        .filter((file) => row(file) < 0),
+    ).toEqual([]);
   });
 
   it('lets imports point one way', () => {
@@ -85,7 +95,8 @@ describe('the house', () => {
     const shared = ['rule.ts', 'index.ts'];
     const crossings = imports.filter(({ from, to }) => {
       const [name, target] = [from.split('/').at(-1) ?? '', to.split('/').at(-1) ?? ''];
-      if (room(from) === 'documents' && room(to) === 'documents') return kinds.includes(name) && kinds.includes(target);
+      if (room(from) === 'documents' && room(to) === 'documents')
+        return kinds.includes(name) && kinds.includes(target);
       if (room(from) !== 'rules' || room(to) !== 'rules') return false;
       return !shared.includes(name) && !shared.includes(target);
     });
@@ -102,11 +113,16 @@ describe('the house', () => {
 
   it('touches files and the process only in io.ts', () => {
     const strays = imports.filter(
-      ({ from, to }) => /^node:(fs|process|child_process|os)/.test(to) && from !== 'io.ts' && !BUILD_STEPS.has(from),
+      ({ from, to }) =>
+        /^node:(fs|process|child_process|os)/.test(to) && from !== 'io.ts' && !BUILD_STEPS.has(from),
     );
     expect(strays).toEqual([]);
     const processUsers = files(SRC)
-      .filter((path) => /\bprocess\.(?!stdout\b.*\bio\b)/.test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+      .filter((path) =>
+        /\bprocess\.(?!stdout\b.*\bio\b)/.test(
+          readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+        ),
+      )
       .map((path) => relative(SRC, path));
     expect(processUsers.filter((file) => file !== 'io.ts')).toEqual([]);
   });

@@ -38,8 +38,16 @@ describe('the program as it is started', () => {
     const [a, b] = [freshFolder(), freshFolder()];
     const file = resolve('examples/phuong-mau-2026.yaml');
     const root = resolve('examples');
-    expect(dialogue(['gen', 'all', file, '--root', root, '--out', join(a, 'x')], a, { TZ: 'UTC', LANG: 'C' }).status).toBe(0);
-    expect(dialogue(['gen', 'all', file, '--root', root, '--out', join(b, 'x')], b, { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' }).status).toBe(0);
+    expect(
+      dialogue(['gen', 'all', file, '--root', root, '--out', join(a, 'x')], a, { TZ: 'UTC', LANG: 'C' })
+        .status,
+    ).toBe(0);
+    expect(
+      dialogue(['gen', 'all', file, '--root', root, '--out', join(b, 'x')], b, {
+        TZ: 'Asia/Ho_Chi_Minh',
+        LANG: 'vi_VN.UTF-8',
+      }).status,
+    ).toBe(0);
     for (const word of ['kehoach', 'bienban', 'thongbao', 'tinbai']) {
       const name = `phuong-mau-2026-${word}.docx`;
       expect(readFileSync(join(a, 'x', name)).equals(readFileSync(join(b, 'x', name)))).toBe(true);
@@ -54,7 +62,9 @@ describe('the program as it is started', () => {
   });
 
   test('a closed pipe is no fault', () => {
-    const run = spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" schema | head -c 10`], { encoding: 'utf8' });
+    const run = spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" schema | head -c 10`], {
+      encoding: 'utf8',
+    });
     expect([run.status, run.stderr]).toEqual([0, '']);
   });
 });

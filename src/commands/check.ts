@@ -1,13 +1,13 @@
+import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { summary } from '../findings/summary.ts';
-import { EXIT } from '../exit.ts';
+import { resolvePath } from '../paths.ts';
 import { checkDialogue } from '../pipeline/check.ts';
 import { composePapers, kindsOf, missingFindings, sentenceFinding, wordingOf } from '../pipeline/compose.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
 import { SentenceError } from '../wording/wording.ts';
-import { resolvePath } from '../paths.ts';
-import { type Context, report } from './context.ts';
+import { type Context, formatter, report } from './context.ts';
 import { inputFiles } from './inputs.ts';
 
 export interface CheckOptions {
@@ -18,8 +18,13 @@ export interface CheckOptions {
 }
 
 /** `dialogue check`: findings on stdout, a summary on stderr; 1 when an error was found. */
-export async function check(context: Context, words: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(
+  context: Context,
+  words: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
   const { io, lang, quiet } = context;
+  formatter(options.report);
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const paths = inputFiles(io, words);
@@ -40,7 +45,11 @@ export async function check(context: Context, words: readonly string[], options:
 async function missingOf(context: Context, dialogue: Dialogue): Promise<Finding[]> {
   if (dialogue.conference === null) return [];
   try {
-    const papers = composePapers(dialogue, kindsOf(dialogue.conference), await wordingOf(context.io, dialogue));
+    const papers = composePapers(
+      dialogue,
+      kindsOf(dialogue.conference),
+      await wordingOf(context.io, dialogue),
+    );
     const notices = papers.flatMap((p) => (p.notice === null ? [] : [p.notice]));
     return [...notices, ...missingFindings(dialogue, papers, false)];
   } catch (error) {

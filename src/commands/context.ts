@@ -19,7 +19,16 @@ export interface Context {
 
 const formats: Readonly<Record<string, Formatter>> = { pretty, short, json };
 
-export const formatNames: readonly string[] = Object.keys(formats);
+/** Refuses an unknown format before any work is done. */
+export function formatter(name: string): Formatter {
+  const format = formats[name];
+  if (format !== undefined) return format;
+  const known = Object.keys(formats).join(', ');
+  throw new UsageError({
+    vi: `không có dạng báo cáo “${name}”; chọn một trong: ${known}`,
+    en: `no such report format “${name}”; choose one of: ${known}`,
+  });
+}
 
 /** Findings as text in the named format. */
 export function report(
@@ -29,14 +38,12 @@ export function report(
   texts: ReadonlyMap<string, string>,
   files: FormatContext['files'] = [],
 ): string {
-  const format = formats[name];
-  if (format === undefined) {
-    throw new UsageError({
-      vi: `không có dạng báo cáo “${name}”; chọn một trong: ${formatNames.join(', ')}`,
-      en: `no such report format “${name}”; choose one of: ${formatNames.join(', ')}`,
-    });
-  }
   const { lang } = context;
   const color = context.color && name === 'pretty';
-  return format(sortFindings(findings), { lang, color, text: (file) => texts.get(file) ?? null, files });
+  return formatter(name)(sortFindings(findings), {
+    lang,
+    color,
+    text: (file) => texts.get(file) ?? null,
+    files,
+  });
 }

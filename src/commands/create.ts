@@ -1,6 +1,6 @@
 import type { Text } from '../findings/finding.ts';
 import { EnvironmentError, type Io, UsageError } from '../io.ts';
-import { replaceFile } from '../output/replace.ts';
+import { attempt, replaceFile } from '../output/replace.ts';
 import { shown, spellings } from '../paths.ts';
 
 /**
@@ -9,20 +9,19 @@ import { shown, spellings } from '../paths.ts';
  */
 export function createText(io: Io, path: string, text: string): void {
   const lines = io.platform === 'win32' ? text.replaceAll('\n', '\r\n') : text;
-  if (!createFile(io, path, new TextEncoder().encode(lines))) throw taken(shown(io.cwd, path));
+  if (!createFile(io, path, new TextEncoder().encode(lines))) throw alreadyThere(shown(io.cwd, path));
 }
 
 /** Writes a new file with its folders; false, and nothing is touched, when something is there. Throws EnvironmentError when the disk refuses. */
 export function createFile(io: Io, path: string, bytes: Uint8Array): boolean {
-  if (exists(io, path)) return false;
-  const fault = replaceFile(io.files, path, bytes);
-  if (fault === null) return true;
+  let taken = false;
+  const fault =
+    attempt('read', () => {
+      // Whatever the Unicode form in which its name is stored.
+      taken = spellings(path).some((spelling) => io.files.look(spelling) !== null);
+    }) ?? (taken ? null : replaceFile(io.files, path, bytes));
+  if (fault === null) return !taken;
   throw refused(shown(io.cwd, path), fault.code);
-}
-
-/** Whether something lies at a path, in whatever Unicode form its name is stored. */
-export function exists(io: Io, path: string): boolean {
-  return spellings(path).some((spelling) => io.files.look(spelling) !== null);
 }
 
 /** A path as one types it on a command line. */
@@ -30,7 +29,7 @@ export function quoted(path: string): string {
   return /\s/.test(path) ? `"${path}"` : path;
 }
 
-function taken(name: string): UsageError {
+function alreadyThere(name: string): UsageError {
   const other = quoted(name.replace(/(\.[^./\\]*)?$/, '-2$1'));
   return new UsageError({
     vi: `“${name}” đã có, không ghi đè; hãy chọn tên khác, ví dụ: dialogue new ${other}`,

@@ -1,10 +1,10 @@
 import { documentType } from '../documents/index.ts';
+import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import type { FileReport } from '../findings/formats/format.ts';
 import { summary } from '../findings/summary.ts';
 import { UsageError } from '../io.ts';
-import { EXIT } from '../exit.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
 import { hashText } from '../output/stamp.ts';
@@ -14,7 +14,7 @@ import { checkDialogue } from '../pipeline/check.ts';
 import { kindsOf } from '../pipeline/compose.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
 import { type Asset, type Product, produce } from '../pipeline/render.ts';
-import { type Context, report } from './context.ts';
+import { type Context, formatter, report } from './context.ts';
 import { inputFiles, splitWords } from './inputs.ts';
 
 export interface GenOptions {
@@ -46,6 +46,7 @@ interface Run {
  */
 export async function gen(context: Context, words: readonly string[], options: GenOptions): Promise<number> {
   const { io } = context;
+  formatter(options.report);
   const { kinds, files } = splitWords(io, words);
   const formats = readFormats(options.format);
   const dialogues = inputFiles(io, files).map((path) =>
@@ -61,7 +62,13 @@ export async function gen(context: Context, words: readonly string[], options: G
   const run: Run = { findings: [], texts: new Map(), files: [] };
   for (const dialogue of dialogues) {
     for (const [file, text] of dialogue.texts) run.texts.set(file, text);
-    await oneFile(context, dialogue, planned.filter((p) => p.source === dialogue.path), options, run);
+    await oneFile(
+      context,
+      dialogue,
+      planned.filter((p) => p.source === dialogue.path),
+      options,
+      run,
+    );
   }
   return finishRun(context, options, run);
 }
@@ -174,8 +181,11 @@ function closing(run: Run, options: GenOptions, lang: 'vi' | 'en'): string {
     return n === 0 ? [] : [`${n} ${STATUS_WORDS[lang][status]}`];
   });
   const nothing = lang === 'vi' ? 'không ghi văn bản nào' : 'nothing written';
-  const papers = parts.length === 0 ? nothing : `${lang === 'vi' ? 'văn bản' : 'papers'}: ${parts.join(', ')}`;
-  const tried = options.dryRun || options.check ? (lang === 'vi' ? ' (chưa ghi gì)' : ' (nothing written)') : '';
-  return run.findings.length === 0 ? `${papers}${tried}` : `${papers}${tried}; ${summary(run.findings, lang)}`;
+  const papers =
+    parts.length === 0 ? nothing : `${lang === 'vi' ? 'văn bản' : 'papers'}: ${parts.join(', ')}`;
+  const tried =
+    options.dryRun || options.check ? (lang === 'vi' ? ' (chưa ghi gì)' : ' (nothing written)') : '';
+  return run.findings.length === 0
+    ? `${papers}${tried}`
+    : `${papers}${tried}; ${summary(run.findings, lang)}`;
 }
-

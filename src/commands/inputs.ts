@@ -9,7 +9,10 @@ import { parseYaml } from '../source/yaml.ts';
 import { fold } from '../vi/fold.ts';
 
 /** A word without `.` or `/` is a kind; null stands for `all`. Throws UsageError for a word that is neither. */
-export function splitWords(io: Io, words: readonly string[]): { kinds: DocumentKind[] | null; files: string[] } {
+export function splitWords(
+  io: Io,
+  words: readonly string[],
+): { kinds: DocumentKind[] | null; files: string[] } {
   const kinds: DocumentKind[] = [];
   const files: string[] = [];
   let all = false;
@@ -60,14 +63,25 @@ function walk(io: Io, folder: string, parts: readonly string[]): string[] {
   const [first, ...rest] = parts;
   if (first === undefined) return [folder];
   if (first === '**') {
-    const below = listed(io, folder).filter((name) => io.files.look(resolvePath(folder, name))?.kind === 'folder');
-    return [...walk(io, folder, rest), ...below.flatMap((name) => walk(io, resolvePath(folder, name), parts))];
+    const below = listed(io, folder).filter(
+      (name) => io.files.look(resolvePath(folder, name))?.kind === 'folder',
+    );
+    return [
+      ...walk(io, folder, rest),
+      ...below.flatMap((name) => walk(io, resolvePath(folder, name), parts)),
+    ];
   }
   if (!/[*?]/.test(first)) {
     const path = resolvePath(folder, first);
     return io.files.look(path) === null ? [] : walk(io, path, rest);
   }
-  const matcher = new RegExp(`^${first.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'iu');
+  const matcher = new RegExp(
+    `^${first
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    'iu',
+  );
   return listed(io, folder)
     .filter((name) => matcher.test(name) && !name.startsWith('.'))
     .flatMap((name) => walk(io, resolvePath(folder, name), rest));

@@ -12,7 +12,8 @@ export function todayOf(io: Io, given: string | undefined): CalendarDate {
     });
   }
   const epoch = Number(io.env.SOURCE_DATE_EPOCH);
-  const instant = io.env.SOURCE_DATE_EPOCH === undefined || Number.isNaN(epoch) ? io.now().getTime() : epoch * 1000;
+  const instant =
+    io.env.SOURCE_DATE_EPOCH === undefined || Number.isNaN(epoch) ? io.now().getTime() : epoch * 1000;
   const local = new Date(instant + 7 * 3600 * 1000);
   return { nam: local.getUTCFullYear(), thang: local.getUTCMonth() + 1, ngay: local.getUTCDate() };
 }

@@ -1,11 +1,11 @@
 import type { PaperKind } from '../model/conference.ts';
 import { paperData } from '../model/conference.ts';
-import type { PhuLucMuc } from '../model/generated/types.ts';
 import { type Opinion, opinions } from '../model/derive.ts';
+import type { PhuLucMuc } from '../model/generated/types.ts';
 import { balanceLines } from '../standards/balance.ts';
 import { longDate, shortDate } from '../vi/calendar.ts';
-import { count, roman } from '../vi/number.ts';
 import { joinList } from '../vi/list.ts';
+import { count, roman } from '../vi/number.ts';
 import { lowerFirst, toLines, upper, upperFirst } from '../vi/text.ts';
 import { type Draft, need } from './draft.ts';
 import { numberAndSymbol, PAPER_TITLE, textWidthPt } from './letterhead.ts';
@@ -31,7 +31,11 @@ const TITLES: Record<NonNullable<PhuLucMuc['loai']>, string> = {
 };
 
 /** The appendices asked for, numbered as the standard wants when there are two or more (NĐ 30 PL I.III.1; HD 05 II.1). */
-export function appendices(draft: Draft, kind: PaperKind, requests: readonly AppendixRequest[]): PhuLucView[] {
+export function appendices(
+  draft: Draft,
+  kind: PaperKind,
+  requests: readonly AppendixRequest[],
+): PhuLucView[] {
   return requests.map((request, i) => {
     const loai = request.loai ?? 'tu_do';
     const number = draft.standard.forms.appendix.value === 'roman' ? roman(i + 1) : `${i + 1}`;
@@ -126,7 +130,9 @@ function opinionRow(draft: Draft, o: Opinion): YKienTable['hang'][number] {
   const due = forwarded ? chuyen?.han_tra_loi : xu_ly?.han;
   return {
     stt: count(o.stt),
-    noi_dung: toLines(need(draft, o.data.noi_dung ?? o.data.tom_tat, ['y_kien', o.index, 'noi_dung'], 'nội dung ý kiến')),
+    noi_dung: toLines(
+      need(draft, o.data.noi_dung ?? o.data.tom_tat, ['y_kien', o.index, 'noi_dung'], 'nội dung ý kiến'),
+    ),
     nguoi_neu: citizenAtStart(draft, o) ?? '',
     chu_tri: (forwarded ? chuyen?.co_quan_nhan : xu_ly?.don_vi) ?? '',
     phoi_hop: unitList(xu_ly?.phoi_hop ?? []),

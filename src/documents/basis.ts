@@ -11,7 +11,9 @@ const LAW = /^(bộ luật|luật|pháp lệnh)/i;
 export function basisLines(draft: Draft, kind: PaperKind): string[] {
   const items = basesOf(draft, kind);
   const { dash, between, last } = draft.standard.forms.basis.value;
-  return items.map((item, i) => `${dash}Căn cứ ${cite(draft, item)}${i === items.length - 1 ? last : between}`);
+  return items.map(
+    (item, i) => `${dash}Căn cứ ${cite(draft, item)}${i === items.length - 1 ? last : between}`,
+  );
 }
 
 /** The bases for a single “Thực hiện …” paragraph, joined by commas; null when there are none. */
@@ -33,7 +35,12 @@ export function cite(draft: Draft, item: CanCuMuc): string {
     loai: upperFirst(item.loai ?? ''),
     so: item.so ?? null,
     phay: comma && item.so !== undefined,
-    ngay: item.ngay === undefined ? null : dateForm === 'words' ? longDate(item.ngay) : `ngày ${shortDate(item.ngay)}`,
+    ngay:
+      item.ngay === undefined
+        ? null
+        : dateForm === 'words'
+          ? longDate(item.ngay)
+          : `ngày ${shortDate(item.ngay)}`,
     nam: item.ngay === undefined ? (item.nam ?? null) : null,
     co_quan: item.co_quan ?? null,
     trich_yeu: item.trich_yeu === undefined ? null : subject(item.trich_yeu),
@@ -54,5 +61,7 @@ function citeLaw(draft: Draft, item: CanCuMucDayDu): string {
 /** `về việc tổ chức …` as typed, with `về` in front when the clerk left it out. */
 function subject(text: string): string {
   const bare = stripEnd(text);
-  return /^(về|v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|quy chế)/i.test(bare) ? lowerFirst(bare) : `về ${lowerFirst(bare)}`;
+  return /^(về|v\/v|ban hành|quy định|phê duyệt|sửa đổi|hướng dẫn|quy chế)/i.test(bare)
+    ? lowerFirst(bare)
+    : `về ${lowerFirst(bare)}`;
 }

@@ -2,7 +2,7 @@ import { opinions } from '../model/derive.ts';
 import { fold } from '../vi/fold.ts';
 import { ensureEnd } from '../vi/text.ts';
 import type { Facts } from '../wording/wording.ts';
-import { appendices, type AppendixRequest } from './appendix.ts';
+import { type AppendixRequest, appendices } from './appendix.ts';
 import { basisLines } from './basis.ts';
 import { conclusionSubject, openingParagraphs } from './conclusion/opening.ts';
 import { petitionSection } from './conclusion/petitions.ts';
@@ -30,7 +30,11 @@ export function conclusionView(draft: Draft): ConclusionView {
       danh_gia_chung: assessmentSection(draft),
       y_kien: petitionSection(draft, opinions(draft.conference), name),
       giao_nhiem_vu: taskSection(draft),
-      theo_doi: followUpSection(draft, facts, requested.some((p) => p.loai !== 'y_kien')),
+      theo_doi: followUpSection(
+        draft,
+        facts,
+        requested.some((p) => p.loai !== 'y_kien'),
+      ),
     }),
     ket_thuc: ensureEnd(draft.wording.phrase('thong_bao/ket_thuc', facts), endMark(draft)),
     noi_nhan: recipients(draft, 'thong_bao', usualRecipients(draft, facts)),

@@ -2,7 +2,7 @@ import { countOpinions, type OpinionCounts } from '../model/derive.ts';
 import { joinList } from '../vi/list.ts';
 import { count } from '../vi/number.ts';
 import { lowerFirst } from '../vi/text.ts';
-import { type Draft, placeholder, need } from './draft.ts';
+import { type Draft, need, placeholder } from './draft.ts';
 import { APPROXIMATELY } from './words.ts';
 
 /**
@@ -15,7 +15,9 @@ export function opinionCount(draft: Draft): string {
     return need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến chính xác');
   }
   if (main(counts) === null && counts.gan_dung !== 'nhieu') {
-    return draft.kind === 'tin_bai' ? `nhiều ${counts.goi_la}` : need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến');
+    return draft.kind === 'tin_bai'
+      ? `nhiều ${counts.goi_la}`
+      : need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến');
   }
   return draft.wording.phrase('chung/so_y_kien', {
     gan_dung: counts.gan_dung === null ? null : APPROXIMATELY[counts.gan_dung],
@@ -28,7 +30,8 @@ export function opinionCount(draft: Draft): string {
 }
 
 /** Words for people, when it is them that were counted: `04 đại biểu`. */
-const PEOPLE = /^(đại biểu|người|công dân|cử tri|hộ|hội viên|đoàn viên|nông dân|thanh niên|phụ nữ|doanh nghiệp|cán bộ)/;
+const PEOPLE =
+  /^(đại biểu|người|công dân|cử tri|hộ|hội viên|đoàn viên|nông dân|thanh niên|phụ nữ|doanh nghiệp|cán bộ)/;
 
 function countsPeople({ goi_la }: OpinionCounts): boolean {
   return PEOPLE.test(goi_la);
@@ -62,6 +65,8 @@ export function fields(draft: Draft, numbers = false): string | null {
   const { linh_vuc } = counts;
   if (linh_vuc.length === 0) return null;
   return joinList(
-    linh_vuc.map(({ ten, so }) => (numbers && so !== null ? `${lowerFirst(ten)} (${count(so)} ${unitWord(counts)})` : lowerFirst(ten))),
+    linh_vuc.map(({ ten, so }) =>
+      numbers && so !== null ? `${lowerFirst(ten)} (${count(so)} ${unitWord(counts)})` : lowerFirst(ten),
+    ),
   );
 }

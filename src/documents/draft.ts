@@ -23,7 +23,7 @@ export interface Draft {
   standard: Standard;
   notice: Text | null;
   wording: Wording;
-  /** Collected in the order met; the same place only once. */
+  /** Collected in the order met; the same thing only once. */
   missing: Missing[];
 }
 
@@ -31,14 +31,23 @@ export function startDraft(conference: Conference, kind: DocumentKind, wording: 
   const paper = kind === 'tin_bai' ? 'ke_hoach' : kind;
   const issuer = issuerOf(conference, paper);
   const choice = standardFor(issuer, judgingDate(conference, paper));
-  return { conference, kind, issuer, standard: standards[choice.id], notice: choice.notice, wording, missing: [] };
+  return {
+    conference,
+    kind,
+    issuer,
+    standard: standards[choice.id],
+    notice: choice.notice,
+    wording,
+    missing: [],
+  };
 }
 
 /** The value, or a visible `[cần bổ sung: label]` that is also remembered as missing at `path`. */
 export function need(draft: Draft, value: string | null | undefined, path: DataPath, label: string): string {
   if (value !== null && value !== undefined && value !== '') return value;
   const key = path.join('.');
-  if (!draft.missing.some((m) => m.path.join('.') === key)) draft.missing.push({ path, label });
+  if (!draft.missing.some((m) => m.label === label && m.path.join('.') === key))
+    draft.missing.push({ path, label });
   return placeholder(label);
 }
 

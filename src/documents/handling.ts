@@ -2,7 +2,7 @@ import type { DataPath } from '../findings/finding.ts';
 import type { Opinion, Task } from '../model/derive.ts';
 import type { XuLy } from '../model/generated/types.ts';
 import { shortDate } from '../vi/calendar.ts';
-import { lowerFirst, stripEnd, toLines } from '../vi/text.ts';
+import { stripEnd, toLines } from '../vi/text.ts';
 import { atStart, type Draft, need } from './draft.ts';
 import { unitList } from './lists.ts';
 import { clause } from './prose.ts';
@@ -22,7 +22,12 @@ export function assignedUnit(draft: Draft, o: Opinion): string {
 /** `15/6/2026`, the day before which the unit must be done. */
 export function assignedDue(draft: Draft, o: Opinion): string {
   const han = o.data.xu_ly?.han;
-  return need(draft, han === undefined ? null : shortDate(han), ['y_kien', o.index, 'xu_ly', 'han'], 'thời hạn');
+  return need(
+    draft,
+    han === undefined ? null : shortDate(han),
+    ['y_kien', o.index, 'xu_ly', 'han'],
+    'thời hạn',
+  );
 }
 
 /** `Giao … chủ trì, phối hợp với … kiểm tra …; hoàn thành trước ngày …; báo cáo …`, without a full stop. */
@@ -32,7 +37,7 @@ export function assignment(draft: Draft, o: Opinion): string {
     giao: true,
     don_vi: assignedUnit(draft, o),
     phoi_hop: unitList(work.phoi_hop ?? []) || null,
-    viec: jobText(work.viec) ?? 'xem xét, giải quyết',
+    viec: jobText(work.viec),
     y_kien: null,
     han: assignedDue(draft, o),
     ...extras(work),
@@ -58,7 +63,7 @@ export function taskText(draft: Draft, task: Task, named: boolean): string {
 function unnamedJob(draft: Draft, task: Task): string {
   return task.y_kien === null
     ? need(draft, null, pathOf(draft, task, 'viec'), 'việc được giao')
-    : `giải quyết kiến nghị: ${lowerFirst(opinionGist(draft, task.y_kien))}`;
+    : draft.wording.phrase('chung/viec_y_kien', { noi_dung: clause(opinionGist(draft, task.y_kien)) });
 }
 
 /** The sentence itself says `chủ trì`. */
@@ -85,7 +90,12 @@ function pathOf(draft: Draft, task: Task, field: 'han' | 'viec'): DataPath {
 export function forwarding(draft: Draft, o: Opinion): string {
   const { co_quan_nhan, so_van_ban, ngay, han_tra_loi } = o.data.chuyen ?? {};
   return draft.wording.phrase('chung/kien_nghi_cap_tren', {
-    co_quan_nhan: need(draft, co_quan_nhan, ['y_kien', o.index, 'chuyen', 'co_quan_nhan'], 'cơ quan có thẩm quyền'),
+    co_quan_nhan: need(
+      draft,
+      co_quan_nhan,
+      ['y_kien', o.index, 'chuyen', 'co_quan_nhan'],
+      'cơ quan có thẩm quyền',
+    ),
     so: so_van_ban ?? null,
     ngay: ngay === undefined ? null : shortDate(ngay),
     han: han_tra_loi === undefined ? null : shortDate(han_tra_loi),
@@ -97,7 +107,10 @@ export function orders(draft: Draft, texts: readonly string[]): string[] {
   return texts.map((text) => {
     const viec = clause(text);
     // An order that says who or how needs no verb in front.
-    const bare = /^(ban hành|xây dựng|tổ chức|công khai|niêm yết|đăng|gửi|trả lời|lập|hoàn thiện|thông báo)\s/iu.test(viec);
+    const bare =
+      /^(ban hành|xây dựng|tổ chức|công khai|niêm yết|đăng|gửi|trả lời|lập|hoàn thiện|thông báo)\s/iu.test(
+        viec,
+      );
     return draft.wording.phrase('chung/chi_dao', { viec: bare ? viec : atStart(viec), chi_dao: bare });
   });
 }

@@ -19,7 +19,12 @@ export interface DocumentType {
 export const documentTypes: readonly DocumentType[] = [
   { kind: 'ke_hoach', word: 'kehoach', title: { vi: 'kế hoạch', en: 'plan' }, view: planView },
   { kind: 'bien_ban', word: 'bienban', title: { vi: 'biên bản', en: 'minutes' }, view: minutesView },
-  { kind: 'thong_bao', word: 'thongbao', title: { vi: 'thông báo kết luận', en: 'conclusion' }, view: conclusionView },
+  {
+    kind: 'thong_bao',
+    word: 'thongbao',
+    title: { vi: 'thông báo kết luận', en: 'conclusion' },
+    view: conclusionView,
+  },
   { kind: 'tin_bai', word: 'tinbai', title: { vi: 'tin bài', en: 'article' }, view: articleView },
 ];
 

@@ -1,4 +1,4 @@
-import { officeData, paperData, type PaperKind } from '../model/conference.ts';
+import { officeData, type PaperKind, paperData } from '../model/conference.ts';
 import { balanceLines } from '../standards/balance.ts';
 import { letterheadColumns, textWidth } from '../standards/layout.ts';
 import type { ComponentId } from '../standards/standard.ts';
@@ -6,6 +6,7 @@ import { blankLongDate, longDate } from '../vi/calendar.ts';
 import { documentNumber } from '../vi/number.ts';
 import { bareOrFull, placeForParty } from '../vi/place.ts';
 import { BLANK, lowerFirst, upper, upperFirst } from '../vi/text.ts';
+import { applyToneStyle } from '../vi/tone.ts';
 import { type Draft, isParty, need } from './draft.ts';
 import { bodyName } from './names.ts';
 import type { LetterheadView } from './view.ts';
@@ -28,7 +29,8 @@ export function letterhead(draft: Draft, kind: PaperKind, subject: string): Lett
     chu_quan: superior(draft),
     ten_co_quan: issuerLines(draft),
     so_ky_hieu: numberLine(draft, kind),
-    dia_danh_ngay: kind === 'bien_ban' && !draft.standard.forms.minutes.value.dateLine ? '' : dateLine(draft, kind),
+    dia_danh_ngay:
+      kind === 'bien_ban' && !draft.standard.forms.minutes.value.dateLine ? '' : dateLine(draft, kind),
     ten_loai: PAPER_TITLE[kind],
     trich_yeu: balanceLines(title, sizeOf(draft, 'TrichYeu'), textWidthPt(draft)),
   };
@@ -45,16 +47,19 @@ function issuerLines(draft: Draft): string[] {
   const name = bodyName(draft, draft.issuer);
   const { office } = draft.conference;
   // `ỦY BAN NHÂN DÂN` and the unit stand on a line each, as every office writes it.
-  const head = 'Ủy ban nhân dân ';
-  if (draft.issuer === 'chinh_quyen' && upper(name).replace('Ỷ', 'Ủ').startsWith(upper(head)) && office.don_vi !== null) {
-    return [upper(name.slice(0, head.length - 1)), ...columnLines(draft, name.slice(head.length), 'TenCoQuan')];
+  const head = applyToneStyle('Ủy ban nhân dân ', office.kieu_dau);
+  if (draft.issuer === 'chinh_quyen' && upper(name).startsWith(upper(head)) && office.don_vi !== null) {
+    return [
+      upper(name.slice(0, head.length - 1)),
+      ...columnLines(draft, name.slice(head.length), 'TenCoQuan'),
+    ];
   }
   return columnLines(draft, name, 'TenCoQuan');
 }
 
 function columnLines(draft: Draft, text: string, component: ComponentId): string[] {
   const [left] = letterheadColumns[isParty(draft) ? 'dang' : 'nd30'];
-  return balanceLines(text.startsWith('[') ? text : upper(text), sizeOf(draft, component), left / 20);
+  return balanceLines(text.startsWith('[') ? text : upper(text), sizeOf(draft, component), left / 20, 0.99);
 }
 
 function sizeOf(draft: Draft, component: ComponentId): number {
@@ -70,7 +75,8 @@ export function numberLine(draft: Draft, kind: PaperKind): string {
 export function numberAndSymbol(draft: Draft, kind: PaperKind): string {
   const data = paperData(draft.conference, kind);
   const { afterNumber, afterKind } = draft.standard.forms.number.value;
-  const symbol = data.ky_hieu ?? `${SYMBOLS[kind]}${afterKind}${draft.conference.office.bodies[draft.issuer].ky_hieu}`;
+  const symbol =
+    data.ky_hieu ?? `${SYMBOLS[kind]}${afterKind}${draft.conference.office.bodies[draft.issuer].ky_hieu}`;
   return `${data.so === undefined ? BLANK : documentNumber(data.so)}${afterNumber}${symbol}`;
 }
 

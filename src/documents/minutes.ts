@@ -1,10 +1,11 @@
 import type { Session } from '../model/conference.ts';
 import { type Opinion, opinions } from '../model/derive.ts';
 import { formatTime } from '../vi/clock.ts';
+import { fold } from '../vi/fold.ts';
 import { joinList } from '../vi/list.ts';
 import { count } from '../vi/number.ts';
 import { lowerFirst, stripEnd, upperFirst } from '../vi/text.ts';
-import { appendices, type AppendixRequest } from './appendix.ts';
+import { type AppendixRequest, appendices } from './appendix.ts';
 import { type Draft, need } from './draft.ts';
 import { paperFacts } from './facts.ts';
 import { letterhead } from './letterhead.ts';
@@ -13,7 +14,7 @@ import { attendanceSection, introducedPeople } from './minutes/attendance.ts';
 import { closingLines, signatures } from './minutes/closing.ts';
 import { endClauses } from './minutes/ending.ts';
 import { openingClause, reportClause } from './minutes/opening.ts';
-import { opinionClause, totalClause } from './minutes/opinions.ts';
+import { opinionClause, type Part, totalClause } from './minutes/opinions.ts';
 import { type Namer, namer } from './persons.ts';
 import { recipients } from './recipients.ts';
 import { dashedPoints, muc, numberedLines, type Section } from './sections.ts';
@@ -31,7 +32,10 @@ export function minutesView(draft: Draft): MinutesView {
     thoi_gian_dia_diem: muc(timeSection(draft), 1),
     thanh_phan: muc(attendanceSection(draft), 2),
     noi_dung: courseSections(draft, name).map((section, i) => muc(section, i + 3)),
-    ket_thuc: closingLines(draft, phu_luc.some((p) => p.bang_y_kien === null || own.trinh_bay !== 'phu_luc')),
+    ket_thuc: closingLines(
+      draft,
+      phu_luc.some((p) => p.bang_y_kien === null || own.trinh_bay !== 'phu_luc'),
+    ),
     ...signatures(draft),
     noi_nhan: recipients(draft, 'bien_ban', draft.wording.lines('bien_ban/noi_nhan', facts)),
     phu_luc,
@@ -58,10 +62,12 @@ function timeSection(draft: Draft): Section {
 
 function sessionLine(draft: Draft, session: Session, index: number): string {
   const { ket_thuc, so_co_mat } = session;
+  const name = sessionName(session, index);
+  const units = joinList((session.don_vi ?? []).map(lowerFirst));
   const end = ket_thuc === undefined ? null : formatTime(ket_thuc);
   return draft.wording.phrase('bien_ban/phien', {
-    ten: sessionName(session, index),
-    don_vi: joinList((session.don_vi ?? []).map(lowerFirst)) || null,
+    ten: name,
+    don_vi: units === '' || fold(units) === fold(name) ? null : units,
     thoi_gian: sessionTime(draft, session, index),
     ket_thuc: need(draft, end, ['hoi_nghi', 'phien', index, 'ket_thuc'], 'giờ kết thúc'),
     dia_diem: stripEnd(sessionPlace(draft, session, index)),
@@ -79,20 +85,24 @@ function courseSections(draft: Draft, name: Namer): Section[] {
   const all = opinions(draft.conference);
   const start = [openingClause(draft, name), reportClause(draft, name)];
   if (sessions.length <= 1 || !all.some((o) => sessionOf(draft, o) !== null)) {
-    const dialogue = [opinionClause(draft, all, false), answerClause(draft, all, name)];
+    const dialogue = [opinionClause(draft, all, 'all'), answerClause(draft, all, name)];
     return [{ tieu_de: 'Nội dung', khoan: [...start, ...dialogue, ...endClauses(draft, name)] }];
   }
-  const parts = sessions.map((session, i) => ({
+  const parts: { tieu_de: string; list: Opinion[]; part: Part }[] = sessions.map((session, i) => ({
     tieu_de: `Nội dung đối thoại tại ${lowerFirst(sessionName(session, i))}`,
     list: all.filter((o) => sessionOf(draft, o) === i),
+    part: 'session',
   }));
   const common = all.filter((o) => sessionOf(draft, o) === null);
-  if (common.length > 0) parts.push({ tieu_de: 'Ý kiến chung của các phiên', list: common });
+  if (common.length > 0) parts.push({ tieu_de: 'Ý kiến khác', list: common, part: 'rest' });
   return [
     { tieu_de: 'Khai mạc, báo cáo', khoan: [...start, totalClause(draft)] },
-    ...parts.map(({ tieu_de, list }) => ({
+    ...parts.map(({ tieu_de, list, part }) => ({
       tieu_de,
-      khoan: [opinionClause(draft, list, true), ...(list.length === 0 ? [] : [answerClause(draft, list, name)])],
+      khoan: [
+        opinionClause(draft, list, part),
+        ...(list.length === 0 ? [] : [answerClause(draft, list, name)]),
+      ],
     })),
     { tieu_de: 'Kết luận hội nghị', khoan: endClauses(draft, name) },
   ];

@@ -1,9 +1,11 @@
-import { type Draft, need } from './draft.ts';
 import { officeData, paperData } from '../model/conference.ts';
-import { joinList } from '../vi/list.ts';
 import { COMMITTEES, type Issuer } from '../model/office.ts';
+import { joinList } from '../vi/list.ts';
 import { unitKindOf } from '../vi/place.ts';
 import { lowerFirst } from '../vi/text.ts';
+import { applyToneStyle } from '../vi/tone.ts';
+import { type Draft, need } from './draft.ts';
+import { unitList } from './lists.ts';
 import { OTHER_SIDE } from './words.ts';
 
 /** `phường Hòa Hiếu`, `Phường 7`. */
@@ -42,7 +44,7 @@ export function leadersSide(draft: Draft): string {
 /** The people's side: `Nhân dân khối Tân Thắng`, `Mặt trận Tổ quốc Việt Nam, các tổ chức chính trị - xã hội và Nhân dân`. */
 export function peoplesSide(draft: Draft): string {
   const { ben_doi_thoai, pham_vi } = draft.conference.data.hoi_nghi;
-  const sides = joinList((ben_doi_thoai ?? ['nhan_dan']).map((side) => OTHER_SIDE[side]));
+  const sides = unitList((ben_doi_thoai ?? ['nhan_dan']).map((side) => OTHER_SIDE[side]));
   if (pham_vi?.kieu === 'nhom_doi_tuong' && pham_vi.doi_tuong !== undefined) return pham_vi.doi_tuong;
   const units = pham_vi?.don_vi ?? [];
   const part = pham_vi?.kieu === 'mot_don_vi' || (pham_vi?.kieu === 'cum' && units.length <= 3);
@@ -80,7 +82,7 @@ export function officeOf(draft: Draft, issuer: Issuer): string {
   const { office } = draft.conference;
   if (issuer === 'dang') return `Văn phòng ${office.bodies.dang.ten_chung}`;
   if (issuer === 'mttq') return `Ban Thường trực ${office.bodies.mttq.ten_chung}`;
-  return `Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ${office.tu_chung}`;
+  return `Văn phòng Hội đồng nhân dân và ${office.bodies.chinh_quyen.ten_chung}`;
 }
 
 /** Mass organisations of the place, or the general word for them. */
@@ -95,7 +97,8 @@ export function parentCommittee(draft: Draft): string | null {
   const parent = draft.conference.office.level === 'xa' ? (data?.huyen ?? data?.tinh) : data?.tinh;
   if (parent === undefined) return null;
   const kind = unitKindOf(parent);
-  return kind === null ? null : (COMMITTEES[kind] ?? null);
+  const name = kind === null ? undefined : COMMITTEES[kind];
+  return name === undefined ? null : applyToneStyle(name, draft.conference.office.kieu_dau);
 }
 
 const SUB_UNIT = /^(thôn|xóm|bản|làng|buôn|ấp|khóm|khối|khu phố|khu dân cư|khu vực|tổ dân phố|tổ)(?=\s|$)/iu;

@@ -2,9 +2,9 @@ import type { Chair } from '../model/conference.ts';
 import type { Opinion } from '../model/derive.ts';
 import type { Person } from '../model/people.ts';
 import { joinSemicolons } from '../vi/list.ts';
+import { stripHonorific } from '../vi/name.ts';
 import { count } from '../vi/number.ts';
 import { lowerFirst, upperFirst } from '../vi/text.ts';
-import { stripHonorific } from '../vi/name.ts';
 import type { Draft } from './draft.ts';
 import { SPEAKER_ROLE } from './words.ts';
 
@@ -12,7 +12,8 @@ const HONORIFIC = { dong_chi: 'đồng chí', ong: 'ông', ba: 'bà' } as const;
 
 /** How the paper addresses an official: papers say `đồng chí`, an article as `tin_bai.xung_ho` says. */
 export function honorific(draft: Draft, person: Person): string {
-  const style = draft.kind === 'tin_bai' ? (draft.conference.data.tin_bai?.xung_ho ?? 'dong_chi') : 'dong_chi';
+  const style =
+    draft.kind === 'tin_bai' ? (draft.conference.data.tin_bai?.xung_ho ?? 'dong_chi') : 'dong_chi';
   if (style === 'dong_chi') return HONORIFIC.dong_chi;
   return person.xung_ho === 'ong' || person.xung_ho === 'ba' ? HONORIFIC[person.xung_ho] : 'ông (bà)';
 }
@@ -62,7 +63,10 @@ export function concluder(draft: Draft): Person | null {
 }
 
 /** Everyone a list of mentions stands for, in its order. */
-export function peopleOf(draft: Draft, mentions: Parameters<Draft['conference']['people']['find']>[0][] | undefined): Person[] {
+export function peopleOf(
+  draft: Draft,
+  mentions: Parameters<Draft['conference']['people']['find']>[0][] | undefined,
+): Person[] {
   return (mentions ?? []).flatMap((m) => {
     const person = draft.conference.people.find(m);
     return person === null ? [] : [person];
@@ -93,13 +97,20 @@ export function citizen(draft: Draft, opinion: Opinion): string | null {
   if (typeof who === 'string') return mayName ? spokenName(who) : SPEAKER_ROLE.cong_dan;
   const role = SPEAKER_ROLE[who.tu_cach ?? 'cong_dan'];
   const place = who.don_vi_con === undefined ? null : lowerFirst(who.don_vi_con);
-  if (!mayName || who.an_danh === true || who.ho_ten === undefined) return place === null ? role : `${role} ${place}`;
+  if (!mayName || who.an_danh === true || who.ho_ten === undefined) return roleAt(role, place);
   const address = who.dia_chi !== undefined && !isPublic ? [who.dia_chi] : [];
   const name = addressed(who.ho_ten, who.xung_ho ?? null);
   if (who.tu_cach !== undefined && who.tu_cach !== 'cong_dan') {
-    return [name, place === null ? role : `${role} ${place}`, ...address].join(', ');
+    return [name, roleAt(role, place), ...address].join(', ');
   }
   return [name, ...address, ...(place === null ? [] : [place])].join(', ');
+}
+
+/** `trưởng thôn` of `thôn 2` is `trưởng thôn 2`. */
+function roleAt(role: string, place: string | null): string {
+  if (place === null) return role;
+  const last = role.split(' ').at(-1) ?? '';
+  return place.startsWith(`${last} `) ? `${role}${place.slice(last.length)}` : `${role} ${place}`;
 }
 
 /** A name written alone; words in small letters (`công dân tổ 3`) are no name. */
@@ -118,4 +129,3 @@ export function citizenAtStart(draft: Draft, opinion: Opinion): string | null {
   const text = citizen(draft, opinion);
   return text === null ? null : upperFirst(text);
 }
-

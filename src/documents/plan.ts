@@ -4,10 +4,10 @@ import { ensureEnd, lowerFirst, stripEnd, upperFirst } from '../vi/text.ts';
 import type { Facts } from '../wording/wording.ts';
 import { type AppendixRequest, allocationTable, appendices } from './appendix.ts';
 import { basisLines, carryingOut } from './basis.ts';
-import { type Draft, need } from './draft.ts';
+import { type Draft, endMark, need } from './draft.ts';
 import { paperFacts } from './facts.ts';
 import { letterhead } from './letterhead.ts';
-import { leadersSide, parentCommittee, peoplesSide, unitOf } from './names.ts';
+import { leadersSide, parentCommittee, peoplesSide, subUnits, unitOf } from './names.ts';
 import { attendanceSection } from './plan/attendance.ts';
 import { programmeSection, programmeTable } from './plan/programme.ts';
 import { timeSection } from './plan/times.ts';
@@ -49,10 +49,6 @@ export function planView(draft: Draft): PlanView {
   };
 }
 
-function endMark(draft: Draft): '.' | './.' {
-  return draft.standard.forms.endMark.value === './.' ? './.' : '.';
-}
-
 /** The facts every sentence of the plan may use. */
 function planFacts(draft: Draft): Facts {
   const { data, office } = draft.conference;
@@ -61,6 +57,7 @@ function planFacts(draft: Draft): Facts {
     ben_lanh_dao: leadersSide(draft),
     ben_doi_thoai: peoplesSide(draft),
     don_vi: unitOf(draft),
+    don_vi_con: subUnits(draft),
     cap_huyen: office.level === 'huyen',
     huyen: officeData(data)?.huyen ?? null,
     cap_uy_tren: parentCommittee(draft),

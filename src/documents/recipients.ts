@@ -1,4 +1,4 @@
-import { type PaperKind, officeData, paperData } from '../model/conference.ts';
+import { officeData, type PaperKind, paperData } from '../model/conference.ts';
 import { stripEnd } from '../vi/text.ts';
 import { type Draft, isParty } from './draft.ts';
 

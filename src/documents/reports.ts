@@ -1,8 +1,8 @@
+import type { DataPath } from '../findings/finding.ts';
 import type { BaoCaoMuc, ChiTietMuc, Nguoi } from '../model/generated/types.ts';
 import { formatRange, longDate, shortDate } from '../vi/calendar.ts';
 import { count } from '../vi/number.ts';
 import { lowerFirst, stripEnd } from '../vi/text.ts';
-import type { DataPath } from '../findings/finding.ts';
 import { atStart, type Draft, need } from './draft.ts';
 import { askers } from './names.ts';
 import type { Namer } from './persons.ts';
@@ -14,15 +14,16 @@ import { PREVIOUS } from './words.ts';
 export function reportSentences(draft: Draft, name: Namer): string[] {
   return (draft.conference.data.bao_cao ?? []).map((report, i) => {
     const rest = report.phan_con_lai === undefined ? null : stripEnd(report.phan_con_lai);
-    return `${atStart(
+    return atStart(
       draft.wording.phrase('chung/bao_cao', {
         nguoi: reporter(draft, name, report, ['bao_cao', i, 'nguoi']),
         noi_dung: reportSubject(draft, report, i),
         ky: periodOf(report),
         phan_con_lai: rest === null ? null : lowerFirst(rest),
-        tu_phuong_huong: rest !== null && !/^(những |các )?(phương hướng|nhiệm vụ|mục tiêu|giải pháp)/iu.test(rest),
+        tu_phuong_huong:
+          rest !== null && !/^(những |các )?(phương hướng|nhiệm vụ|mục tiêu|giải pháp)/iu.test(rest),
       }),
-    )}.`;
+    );
   });
 }
 
@@ -36,7 +37,9 @@ export function reportSubject(draft: Draft, report: BaoCaoMuc, index: number): s
 export function periodOf(report: BaoCaoMuc): string | null {
   const ky = report.ky;
   if (ky === undefined) return null;
-  return (report.noi_dung ?? '').toLocaleLowerCase('vi').includes(ky.toLocaleLowerCase('vi')) ? null : stripEnd(ky);
+  return (report.noi_dung ?? '').toLocaleLowerCase('vi').includes(ky.toLocaleLowerCase('vi'))
+    ? null
+    : stripEnd(ky);
 }
 
 /** How last time's petitions were settled: one sentence, then one line for each petition told. */
@@ -51,8 +54,13 @@ export function previousResults(draft: Draft, name: Namer): string[] {
     chua: positive(last.chua),
   });
   const details = (last.chi_tiet ?? []).map((item, i) => previousItem(draft, item, i));
-  const sentence = `${atStart(who)} báo cáo ${previousSubject(draft)}${numbers.length > 0 ? `: ${numbers.join('; ')}` : ''}`;
-  return [`${sentence}${details.length > 0 ? '. Cụ thể:' : '.'}`, ...dashedPoints(details)];
+  const sentence = draft.wording.phrase('chung/ky_truoc_bao_cao', {
+    nguoi: atStart(who),
+    ky_truoc: previousSubject(draft),
+    so: numbers.join('; ') || null,
+    co_chi_tiet: details.length > 0,
+  });
+  return [sentence, ...dashedPoints(details)];
 }
 
 /** `kết quả giải quyết ý kiến, kiến nghị của Nhân dân tại hội nghị đối thoại lần 1 (ngày …)`. */
@@ -70,9 +78,19 @@ function previousItem(draft: Draft, item: ChiTietMuc, index: number): string {
   const at = ['ky_truoc', 'chi_tiet', index] as const;
   const state = item.tinh_trang === undefined ? null : PREVIOUS[item.tinh_trang];
   return draft.wording.phrase('chung/ky_truoc_viec', {
-    noi_dung: need(draft, item.noi_dung === undefined ? null : stripEnd(item.noi_dung), [...at, 'noi_dung'], 'nội dung kiến nghị'),
+    noi_dung: need(
+      draft,
+      item.noi_dung === undefined ? null : stripEnd(item.noi_dung),
+      [...at, 'noi_dung'],
+      'nội dung kiến nghị',
+    ),
     don_vi: item.don_vi ?? null,
-    ket_qua: need(draft, item.ket_qua === undefined ? state : lowerFirst(stripEnd(item.ket_qua)), [...at, 'ket_qua'], 'kết quả giải quyết'),
+    ket_qua: need(
+      draft,
+      item.ket_qua === undefined ? state : lowerFirst(stripEnd(item.ket_qua)),
+      [...at, 'ket_qua'],
+      'kết quả giải quyết',
+    ),
   });
 }
 
@@ -86,7 +104,9 @@ export function collectedOpinions(draft: Draft, name: Namer): string | null {
     so_chon_tra_loi: positive(c.so_chon_tra_loi),
   });
   const fields = (c.phan_loai ?? []).flatMap(({ linh_vuc, so }) =>
-    linh_vuc === undefined ? [] : [so === undefined ? lowerFirst(linh_vuc) : `${lowerFirst(linh_vuc)} (${count(so)} ý kiến)`],
+    linh_vuc === undefined
+      ? []
+      : [so === undefined ? lowerFirst(linh_vuc) : `${lowerFirst(linh_vuc)} (${count(so)} ý kiến)`],
   );
   return atStart(
     draft.wording.phrase('chung/tong_hop', {

@@ -20,5 +20,7 @@ export function said(text: string | undefined): Said {
 /** A sentence and the further paragraphs of what it tells; a full stop closes the last one. */
 export function paragraphs(sentence: string, sau: readonly string[]): string[] {
   const last = sau.at(-1);
-  return last === undefined ? [ensureEnd(sentence, '.')] : [sentence, ...sau.slice(0, -1), ensureEnd(last, '.')];
+  return last === undefined
+    ? [ensureEnd(sentence, '.')]
+    : [sentence, ...sau.slice(0, -1), ensureEnd(last, '.')];
 }

@@ -24,7 +24,9 @@ export function isEmpty(section: Section): boolean {
  * Numbers the sections that have something to say: `I. …`, inside them `1. …`, inside those `a) …`
  * (NĐ 30 PL I.V ô 6b); an empty one is null and takes no number.
  */
-export function numberSections<K extends string>(sections: Record<K, Section | null>): Record<K, MucView | null> {
+export function numberSections<K extends string>(
+  sections: Record<K, Section | null>,
+): Record<K, MucView | null> {
   let n = 0;
   const views = Object.entries<Section | null>(sections).map(([key, section]) => {
     if (section === null || isEmpty(section)) return [key, null];
@@ -62,7 +64,11 @@ export function numberClauses(clauses: readonly Clause[]): KhoanView[] {
 
 /** Several short points as lettered paragraphs `a) …;` … `.`; a single one stands without a letter. */
 export function letteredPoints(texts: readonly string[]): string[] {
-  const points = texts.flatMap((text) => toLines(text).slice(0, 1).map((first) => ({ first, rest: toLines(text).slice(1) })));
+  const points = texts.flatMap((text) =>
+    toLines(text)
+      .slice(0, 1)
+      .map((first) => ({ first, rest: toLines(text).slice(1) })),
+  );
   if (points.length === 1) return points.flatMap((p) => [ensureEnd(upperFirst(p.first), '.'), ...p.rest]);
   return points.flatMap((p, i) => [`${letter(i)}) ${ensureEnd(upperFirst(p.first), '.')}`, ...p.rest]);
 }

@@ -1,7 +1,8 @@
-import type { Person } from '../model/people.ts';
 import { paperData } from '../model/conference.ts';
-import { rank, signingTitle } from '../vi/title.ts';
+import type { Person } from '../model/people.ts';
 import { toLines, upper } from '../vi/text.ts';
+import { rank, signingTitle } from '../vi/title.ts';
+import { applyToneStyle } from '../vi/tone.ts';
 import { type Draft, need } from './draft.ts';
 import type { SignatureView } from './view.ts';
 
@@ -12,10 +13,15 @@ import type { SignatureView } from './view.ts';
 export function signature(draft: Draft, kind: 'ke_hoach' | 'thong_bao'): SignatureView {
   const data = paperData(draft.conference, kind);
   const signer = signerOf(draft, kind);
-  const title = data.chuc_vu_ky ?? (signer?.chuc_vu == null ? null : signingTitle(signer.chuc_vu, draft.issuer));
+  const title =
+    data.chuc_vu_ky ?? (signer?.chuc_vu == null ? null : signingTitle(signer.chuc_vu, draft.issuer));
   return {
-    quyen_han: data.quyen_han === undefined ? authority(draft, kind, signer) : toLines(data.quyen_han).map(upper),
-    chuc_vu: title === null && signer !== null ? need(draft, null, [kind, 'chuc_vu_ky'], 'chức vụ người ký') : upper(title ?? ''),
+    quyen_han:
+      data.quyen_han === undefined ? authority(draft, kind, signer) : toLines(data.quyen_han).map(upper),
+    chuc_vu:
+      title === null && signer !== null
+        ? need(draft, null, [kind, 'chuc_vu_ky'], 'chức vụ người ký')
+        : upper(title ?? ''),
     ho_ten: need(draft, signer?.ho_ten, [kind, 'nguoi_ky'], 'người ký'),
   };
 }
@@ -24,7 +30,9 @@ export function signerOf(draft: Draft, kind: 'ke_hoach' | 'thong_bao'): Person |
   const named = draft.conference.people.find(paperData(draft.conference, kind).nguoi_ky);
   if (named !== null) return named;
   // A chair who stood in for the planned one does not sign the plan.
-  const chairs = draft.conference.chairs.map((c) => (kind === 'ke_hoach' && c.thay_cho !== null ? c.thay_cho : c.nguoi));
+  const chairs = draft.conference.chairs.map((c) =>
+    kind === 'ke_hoach' && c.thay_cho !== null ? c.thay_cho : c.nguoi,
+  );
   return chairs.find((p) => heads(draft, p)) ?? chairs.find((p) => isDeputy(draft, p)) ?? null;
 }
 
@@ -43,12 +51,18 @@ function authority(draft: Draft, kind: 'ke_hoach' | 'thong_bao', signer: Person 
   const as = paperData(draft.conference, kind).nhan_danh;
   const body = draft.conference.office.bodies[draft.issuer];
   if (draft.issuer === 'dang') {
-    return [`${marks.collective}${as === 'ban_thuong_vu' ? 'BAN THƯỜNG VỤ' : upper(committeeName(body.ten_chung))}`];
+    return [
+      `${marks.collective}${as === 'ban_thuong_vu' ? 'BAN THƯỜNG VỤ' : upper(committeeName(body.ten_chung))}`,
+    ];
   }
-  const collective = draft.issuer === 'mttq' ? 'BAN THƯỜNG TRỰC' : 'ỦY BAN NHÂN DÂN';
+  const collective =
+    draft.issuer === 'mttq'
+      ? 'BAN THƯỜNG TRỰC'
+      : applyToneStyle('ỦY BAN NHÂN DÂN', draft.conference.office.kieu_dau);
   const own = as === 'chu_tich' ? [] : [`${marks.collective}${collective}`];
   // A Front deputy signs for its standing committee; only an authority with one head has KT. (NĐ 30 PL I.II.7.b).
-  const deputy = draft.issuer === 'chinh_quyen' && signer !== null && isDeputy(draft, signer) && !heads(draft, signer);
+  const deputy =
+    draft.issuer === 'chinh_quyen' && signer !== null && isDeputy(draft, signer) && !heads(draft, signer);
   return deputy ? [...own, `${marks.deputy}CHỦ TỊCH`] : own;
 }
 

@@ -40,7 +40,8 @@ export function outcomeSentence(draft: Draft): string | null {
   const known = OUTCOMES.filter((outcome) => (ket_qua[outcome] ?? 0) > 0);
   const [only, ...more] = known;
   const all = only !== undefined && more.length === 0 && ket_qua[only] === (luot ?? noi_dung);
-  const number = (outcome: Outcome) => (known.includes(outcome) ? (all ? 'tất cả' : count(ket_qua[outcome] ?? 0)) : null);
+  const number = (outcome: Outcome) =>
+    known.includes(outcome) ? (all ? 'tất cả' : count(ket_qua[outcome] ?? 0)) : null;
   const parts = draft.wording.lines('chung/ket_qua', {
     goi_la: unitWord(counts),
     tra_loi_tai_cho: number('tra_loi_tai_cho'),

@@ -19,9 +19,15 @@ export function surveySentences(draft: Draft): string[] {
     so_phieu: ballots(draft, survey, published === undefined),
     ket_qua: published === undefined ? levels(draft, survey) : null,
     tieu_chi: listed(criteria) || null,
-    ty_le: published === undefined ? null : need(draft, published.ty_le, ['khao_sat', 'cong_bo', 'ty_le'], 'tỷ lệ'),
+    ty_le:
+      published === undefined
+        ? null
+        : need(draft, published.ty_le, ['khao_sat', 'cong_bo', 'ty_le'], 'tỷ lệ'),
     doi_tuong: published?.doi_tuong ?? null,
-    muc: published === undefined ? null : need(draft, published.muc, ['khao_sat', 'cong_bo', 'muc'], 'mức đánh giá'),
+    muc:
+      published === undefined
+        ? null
+        : need(draft, published.muc, ['khao_sat', 'cong_bo', 'muc'], 'mức đánh giá'),
   });
 }
 
@@ -47,7 +53,12 @@ function levels(draft: Draft, survey: KhaoSat): string {
       const at = ['khao_sat', 'thang_do', i] as const;
       return draft.wording.phrase('chung/muc_khao_sat', {
         muc: lowerFirst(need(draft, row.muc, [...at, 'muc'], 'tên mức')),
-        so_phieu: need(draft, row.so_phieu === undefined ? null : count(row.so_phieu), [...at, 'so_phieu'], 'số phiếu'),
+        so_phieu: need(
+          draft,
+          row.so_phieu === undefined ? null : count(row.so_phieu),
+          [...at, 'so_phieu'],
+          'số phiếu',
+        ),
         ty_le: row.so_phieu === undefined || whole === 0 ? null : percent(row.so_phieu, whole),
       });
     }),

@@ -15,7 +15,9 @@ export function sessionTime(draft: Draft, session: Session | undefined, index: n
     gio: session?.bat_dau === undefined ? null : formatTime(session.bat_dau),
     buoi: session?.buoi_hop === undefined || session.buoi_hop === null ? null : DAY_PART[session.buoi_hop],
     thieu_gio:
-      session?.bat_dau === undefined && draft.kind !== 'thong_bao' ? need(draft, null, [...at, 'bat_dau'], 'giờ bắt đầu') : null,
+      session?.bat_dau === undefined && draft.kind !== 'thong_bao'
+        ? need(draft, null, [...at, 'bat_dau'], 'giờ bắt đầu')
+        : null,
     ngay: need(draft, date === undefined ? null : longDate(date), [...at, 'ngay'], 'ngày họp'),
     thu: date === undefined ? null : weekday(date),
   });

@@ -141,7 +141,7 @@ export interface ConclusionView extends LetterheadView {
   phu_luc: PhuLucView[];
 }
 
-/** A photo of the article; `tep` is its key in the photos given to `render/`. */
+/** A photo of the article; `tep` is its key in the photos given to `render/`. Either may be empty: no file, no caption. */
 export interface PhotoView {
   tep: string;
   chu_thich: string;

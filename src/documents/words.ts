@@ -1,5 +1,5 @@
-import type { HoiNghi, YKienMuc } from '../model/generated/types.ts';
 import type { Outcome } from '../model/derive.ts';
+import type { HoiNghi, YKienMuc } from '../model/generated/types.ts';
 
 /** The words of each choice of the schema, as papers print them. */
 
@@ -66,4 +66,8 @@ export const SOURCE: Record<NonNullable<YKienMuc['nguon']>, string> = {
 export const APPROXIMATELY = { gan: 'gần', hon: 'hơn', khoang: 'khoảng', nhieu: 'nhiều' } as const;
 
 /** What became of last time's petitions. */
-export const PREVIOUS = { xong: 'đã giải quyết xong', dang: 'đang giải quyết', chua: 'chưa giải quyết' } as const;
+export const PREVIOUS = {
+  xong: 'đã giải quyết xong',
+  dang: 'đang giải quyết',
+  chua: 'chưa giải quyết',
+} as const;

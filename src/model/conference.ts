@@ -64,7 +64,7 @@ export function normalize(data: DoiThoai): Conference {
   const nam = data.hoi_nghi.nam ?? firstDate?.nam ?? null;
   return {
     data,
-    office: describeOffice(officeData(data)),
+    office: describeOffice(officeData(data), data.kieu_dau),
     people,
     sessions,
     chairs: (data.thanh_phan?.chu_tri ?? []).flatMap((item, index) => chair(item, index, people)),
@@ -99,12 +99,16 @@ export function paperData(conference: Conference, kind: PaperKind): KeHoach & Bi
   return conference.data[kind] ?? {};
 }
 
-/** Issuer of a paper: as said, else Party if it is among the leading sides, else government, else MTTQ; minutes follow the plan. */
+/** Issuer of a paper: as said, else by the leading sides; minutes follow the plan. */
 export function issuerOf(conference: Conference, kind: PaperKind): Issuer {
   const own = paperData(conference, kind).ben_ban_hanh;
   if (own !== undefined) return own;
-  if (kind === 'bien_ban') return issuerOf(conference, 'ke_hoach');
-  const sides = conference.data.hoi_nghi.ben_lanh_dao ?? [];
+  return kind === 'bien_ban' ? issuerOf(conference, 'ke_hoach') : leadingIssuer(conference);
+}
+
+/** Party if it is among the leading sides, else government, else MTTQ. */
+export function leadingIssuer({ data }: Conference): Issuer {
+  const sides = data.hoi_nghi.ben_lanh_dao ?? [];
   if (sides.includes('cap_uy')) return 'dang';
   if (sides.includes('mttq') && !sides.includes('chinh_quyen') && !sides.includes('hdnd')) return 'mttq';
   return 'chinh_quyen';

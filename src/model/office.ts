@@ -1,4 +1,5 @@
 import { normalizeUnitName, stripUnitWord, type UnitKind, unitName, unitWord } from '../vi/place.ts';
+import { applyToneStyle, type ToneStyle } from '../vi/tone.ts';
 import type { CoQuan } from './generated/types.ts';
 
 /** Who issues a paper. */
@@ -19,6 +20,7 @@ export interface Body {
 
 /** The place and its bodies, every default of `co_quan` filled in. */
 export interface Office {
+  kieu_dau: ToneStyle;
   loai: UnitKind | null;
   /** Proper name alone: `Hòa Hiếu`, `7`. */
   ten: string | null;
@@ -62,7 +64,27 @@ const COMMITTEE_SYMBOLS: Partial<Record<UnitKind, string>> = {
   thanh_pho_tw: 'TU',
 };
 
-export function describeOffice(data: CoQuan | undefined): Office {
+/** @param style how the names of bodies and of the unit place the tone mark, whatever was typed. */
+export function describeOffice(data: CoQuan | undefined, style: ToneStyle = 'ủy'): Office {
+  const office = plainOffice(data);
+  const toned = (text: string | null): string | null => (text === null ? null : applyToneStyle(text, style));
+  const body = (b: Body): Body => ({
+    ...b,
+    ten: toned(b.ten),
+    ten_chung: applyToneStyle(b.ten_chung, style),
+    cap_tren: toned(b.cap_tren),
+  });
+  const { dang, chinh_quyen, mttq } = office.bodies;
+  return {
+    ...office,
+    kieu_dau: style,
+    ten: toned(office.ten),
+    don_vi: toned(office.don_vi),
+    bodies: { dang: body(dang), chinh_quyen: body(chinh_quyen), mttq: body(mttq) },
+  };
+}
+
+function plainOffice(data: CoQuan | undefined): Omit<Office, 'kieu_dau'> {
   const loai = data?.loai ?? null;
   const ten =
     data?.ten === undefined

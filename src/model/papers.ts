@@ -1,5 +1,5 @@
 import type { Text } from '../findings/finding.ts';
-import { type Conference, issuerOf } from './conference.ts';
+import { type Conference, issuerOf, leadingIssuer } from './conference.ts';
 import type { BienBan, DoiThoai, ThongBao } from './generated/types.ts';
 import type { Issuer } from './office.ts';
 
@@ -32,8 +32,8 @@ export function paperOf(conference: Conference, key: PaperKey): BienBan | ThongB
   return conference.data[key] ?? null;
 }
 
-/** Its issuer: as said, else as for a paper of the conference. */
+/** Its issuer: as said, else by the leading sides; minutes follow the plan. */
 export function paperIssuer(conference: Conference, key: PaperKey): Issuer {
   if (key === 'ke_hoach' || key === 'bien_ban' || key === 'thong_bao') return issuerOf(conference, key);
-  return paperOf(conference, key)?.ben_ban_hanh ?? issuerOf(conference, 'thong_bao');
+  return paperOf(conference, key)?.ben_ban_hanh ?? leadingIssuer(conference);
 }

@@ -33,17 +33,8 @@ export interface People {
  */
 export function gatherPeople(data: DoiThoai): People {
   const mentions = [...personMentions(data)];
-  const written: Person[] = [];
+  const written = writtenPeople(mentions);
   const named: Person[] = [];
-  // Those with a code first, so that it does not matter which mention of a name comes first.
-  for (const coded of [true, false]) {
-    for (const { path, value } of mentions) {
-      if (typeof value === 'string' || (value.ma !== undefined) !== coded) continue;
-      const known = coded ? byCode(written, value.ma) : byName(written, value.ho_ten, value.chuc_vu);
-      if (known === undefined) written.push(create(value, path));
-      else complete(known, value);
-    }
-  }
   const find = (ref: Nguoi | ChuTriMucDayDu) => {
     const everyone = [...written, ...named];
     if (typeof ref === 'string') return byCode(written, ref) ?? byName(everyone, ref);
@@ -53,7 +44,8 @@ export function gatherPeople(data: DoiThoai): People {
     if (typeof value !== 'string') continue;
     const known = find(value);
     if (known === undefined) named.push(create({ ho_ten: value }, null));
-    else complete(known, { ho_ten: value });
+    // `Ông` may stand before the name alone; a code says nothing more.
+    else if (known.ma !== value) complete(known, { ho_ten: value });
   }
   return {
     all: written,
@@ -63,6 +55,20 @@ export function gatherPeople(data: DoiThoai): People {
       return find(ref) ?? create(typeof ref === 'string' ? { ho_ten: ref } : ref, null);
     },
   };
+}
+
+/** Those written as objects; the ones with a code first, so that the order of the file does not matter. */
+function writtenPeople(mentions: readonly Mention[]): Person[] {
+  const people: Person[] = [];
+  for (const coded of [true, false]) {
+    for (const { path, value } of mentions) {
+      if (typeof value === 'string' || (value.ma !== undefined) !== coded) continue;
+      const known = coded ? byCode(people, value.ma) : byName(people, value.ho_ten, value.chuc_vu);
+      if (known === undefined) people.push(create(value, path));
+      else complete(known, value);
+    }
+  }
+  return people;
 }
 
 function byCode(people: readonly Person[], code: string | undefined): Person | undefined {

@@ -64,35 +64,39 @@ function standardNotice(dialogue: Dialogue, kind: DocumentKind, message: Finding
 export function missingFindings(dialogue: Dialogue, papers: readonly Paper[], final: boolean): Finding[] {
   const { tree } = dialogue;
   if (tree === null) return [];
-  const byPath = new Map<string, { missing: Missing; kinds: DocumentKind[] }>();
+  const byPath = new Map<string, { path: Missing['path']; labels: Set<string>; kinds: Set<DocumentKind> }>();
   for (const paper of papers) {
     for (const missing of paper.missing) {
       const key = formatPath(missing.path);
-      const known = byPath.get(key) ?? { missing, kinds: [] };
-      known.kinds.push(paper.kind);
+      const known = byPath.get(key) ?? { path: missing.path, labels: new Set(), kinds: new Set() };
+      known.labels.add(missing.label);
+      known.kinds.add(paper.kind);
       byPath.set(key, known);
     }
   }
-  return [...byPath.values()].map(({ missing, kinds }): Finding => {
-    const { source, span } = locate(tree, missing.path);
-    const where = formatPath(missing.path);
-    const vi = kinds.map((k) => documentType(k).title.vi).join(', ');
-    const en = kinds.map((k) => documentType(k).title.en).join(', ');
+  return [...byPath.values()].map(({ path, labels, kinds }): Finding => {
+    const { source, span } = locate(tree, path);
+    const types = [...kinds].map(documentType);
+    const what = [...labels].join('; ');
     return {
-      code: `thieu/${missing.path.filter((part) => typeof part === 'string').join('.')}`,
+      code: `thieu/${path.filter((part) => typeof part === 'string').join('.')}`,
       severity: final ? 'error' : 'info',
-      message: { vi: `còn thiếu ${missing.label} (${vi})`, en: `missing: ${missing.label} (${en})` },
-      hint: howToFill(missing.path, where),
+      message: {
+        vi: `còn thiếu ${what} (${types.map((t) => t.title.vi).join(', ')})`,
+        en: `missing: ${what} (${types.map((t) => t.title.en).join(', ')})`,
+      },
+      hint: howToFill(path),
       file: source.file,
       span,
-      path: missing.path,
+      path,
       source: null,
     };
   });
 }
 
 /** `thêm ket_thuc vào hoi_nghi.phien[0], ví dụ: “ket_thuc: 21:15”` */
-function howToFill(path: Missing['path'], where: string): Text {
+function howToFill(path: Missing['path']): Text {
+  const where = formatPath(path);
   const key = path.at(-1);
   const [example] = schemaAt(path)?.examples ?? [];
   const sample = typeof example === 'string' || typeof example === 'number' ? `${key}: ${example}` : null;

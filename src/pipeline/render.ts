@@ -37,7 +37,12 @@ export interface Produced {
 }
 
 /** Step 5, render: every planned file of one YAML in memory; nothing is written when a finding is an error. */
-export async function produce(io: Io, dialogue: Dialogue, planned: readonly PlannedFile[], final: boolean): Promise<Produced> {
+export async function produce(
+  io: Io,
+  dialogue: Dialogue,
+  planned: readonly PlannedFile[],
+  final: boolean,
+): Promise<Produced> {
   const out: Produced = { products: [], assets: [], findings: [] };
   const kinds = [...new Set(planned.map((p) => p.kind))];
   const papers = await compose(io, dialogue, kinds, out.findings);
@@ -51,7 +56,12 @@ export async function produce(io: Io, dialogue: Dialogue, planned: readonly Plan
   return out;
 }
 
-async function compose(io: Io, dialogue: Dialogue, kinds: DocumentKind[], findings: Finding[]): Promise<Paper[]> {
+async function compose(
+  io: Io,
+  dialogue: Dialogue,
+  kinds: DocumentKind[],
+  findings: Finding[],
+): Promise<Paper[]> {
   try {
     const papers = composePapers(dialogue, kinds, await wordingOf(io, dialogue));
     findings.push(...papers.flatMap((p) => (p.notice === null ? [] : [p.notice])));
@@ -90,10 +100,19 @@ function keep<T>(checked: Checked<T>, out: Produced): T | undefined {
   return checked.value;
 }
 
-function docxOf(io: Io, dialogue: Dialogue, paper: Paper, viewHash: string, photos: readonly Photo[]): Checked<Uint8Array> {
+function docxOf(
+  io: Io,
+  dialogue: Dialogue,
+  paper: Paper,
+  viewHash: string,
+  photos: readonly Photo[],
+): Checked<Uint8Array> {
   const template = shippedOrOwn(io, dialogue, templateName(documentType(paper.kind).word, paper.standard));
   const file = shown(io.cwd, template.path);
-  const rendered = renderDocx(template.bytes, paper.view, { photos: paper.kind === 'tin_bai' ? photos : [], file });
+  const rendered = renderDocx(template.bytes, paper.view, {
+    photos: paper.kind === 'tin_bai' ? photos : [],
+    file,
+  });
   if (rendered.value === undefined) return rendered;
   const hashes = { view: viewHash, templates: hashText(template.bytes) };
   return { value: stampDocx(rendered.value, hashes), findings: rendered.findings };
@@ -109,7 +128,8 @@ async function inFormat(
   out: Produced,
 ): Promise<Uint8Array | undefined> {
   if (file.format === 'docx') return docx;
-  if (file.format === 'pdf') return docx === undefined ? undefined : keep(await toPdf(io, docx, file.path), out);
+  if (file.format === 'pdf')
+    return docx === undefined ? undefined : keep(await toPdf(io, docx, file.path), out);
   const name = `tinbai/tinbai.${file.format}.hbs`;
   const template = shippedOrOwn(io, dialogue, name);
   const view = paper.view as ArticleView; // planFiles gives html and md to the article alone
@@ -129,7 +149,12 @@ function shippedOrOwn(io: Io, dialogue: Dialogue, name: string): FoundTemplate {
 
 /** Where the photos of an html or md article lie, beside it: `<name>-tinbai`. */
 function photoFolder(file: PlannedFile): string {
-  return file.path.split(/[\\/]/).at(-1)?.replace(/\.[^.]+$/, '') ?? '';
+  return (
+    file.path
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '') ?? ''
+  );
 }
 
 /** The photos an html or md article points to, under the names it gives them. */
@@ -137,7 +162,9 @@ function photoAssets(view: ArticleView, file: PlannedFile, photos: readonly Phot
   const teps = view.khoi.flatMap(({ anh }) => (anh === null || anh.tep === '' ? [] : [anh.tep]));
   return [...photoNames(teps)].flatMap(([tep, name]) => {
     const photo = photos.find((p) => p.tep === tep);
-    return photo === undefined ? [] : [{ path: resolvePath(file.path, '..', photoFolder(file), name), bytes: photo.bytes }];
+    return photo === undefined
+      ? []
+      : [{ path: resolvePath(file.path, '..', photoFolder(file), name), bytes: photo.bytes }];
   });
 }
 
@@ -178,10 +205,19 @@ function photoFinding(reason: 'outside' | 'absent', typed: string): Finding {
     severity: 'error',
     message: absent
       ? { vi: `không tìm thấy ảnh “${typed}”`, en: `no such photo: “${typed}”` }
-      : { vi: `ảnh “${typed}” nằm ngoài thư mục được phép đọc`, en: `the photo “${typed}” lies outside the folder that may be read` },
+      : {
+          vi: `ảnh “${typed}” nằm ngoài thư mục được phép đọc`,
+          en: `the photo “${typed}” lies outside the folder that may be read`,
+        },
     hint: absent
-      ? { vi: 'sửa đường dẫn (tính từ thư mục chứa tệp YAML), hoặc bỏ trống tep', en: 'correct the path (seen from the YAML’s folder) or leave tep empty' }
-      : { vi: 'chép ảnh vào thư mục của tệp YAML, hoặc chạy với --root ..', en: 'copy the photo beside the YAML, or run with --root ..' },
+      ? {
+          vi: 'sửa đường dẫn (tính từ thư mục chứa tệp YAML), hoặc bỏ trống tep',
+          en: 'correct the path (seen from the YAML’s folder) or leave tep empty',
+        }
+      : {
+          vi: 'chép ảnh vào thư mục của tệp YAML, hoặc chạy với --root ..',
+          en: 'copy the photo beside the YAML, or run with --root ..',
+        },
     file: null,
     span: null,
     path: null,

@@ -48,7 +48,8 @@ export function cleanJpeg(bytes: Uint8Array): StoredImage | null {
       found.orientation = readOrientation(bytes.subarray(at + 4 + EXIF.length, end));
     }
     const next = marker === SOS ? scanEnd(bytes, end) : end;
-    if (isNeeded(bytes, marker, at)) kept.push(marker === APP0 ? bareJfif(bytes, at) : bytes.subarray(at, next));
+    if (isNeeded(bytes, marker, at))
+      kept.push(marker === APP0 ? bareJfif(bytes, at) : bytes.subarray(at, next));
     if (marker === SOS) scans += 1;
     at = next;
   }

@@ -5,7 +5,7 @@ import { locate } from '../source/locate.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../source/node.ts';
 import { foldKeys, type Raw } from './fold.ts';
 import { readValues } from './read.ts';
-import { resolve, rootSchema } from './shape.ts';
+import { property, resolve, rootSchema } from './shape.ts';
 import { validateShape } from './validate.ts';
 
 export interface LoadedData {
@@ -78,7 +78,8 @@ export function describes(root: YamlNode): 'conference' | 'office' | 'other' {
   const { tree } = foldKeys(root, rootSchema);
   if (tree.kind !== 'map') return 'other';
   if (tree.entries.some((e) => e.key === 'hoi_nghi')) return 'conference';
-  const office = foldKeys(root, resolve({ $ref: '#/$defs/co_quan' })).tree;
-  const known = resolve({ $ref: '#/$defs/co_quan' }).properties ?? {};
-  return office.kind === 'map' && office.entries.some((e) => e.key in known) ? 'office' : 'other';
+  const schema = resolve({ $ref: '#/$defs/co_quan' });
+  const office = foldKeys(root, schema).tree;
+  const known = office.kind === 'map' && office.entries.some((e) => property(schema, e.key) !== null);
+  return known ? 'office' : 'other';
 }

@@ -77,42 +77,68 @@ const NESTS: ReadonlySet<Token['type']> = new Set([
 /** The parser nests the next line inside each line `a: b: c`, whatever its column; a few hundred do no harm. */
 const MAX_CHAINS = 300;
 
+interface Nesting {
+  /** Columns of the open block groups. */
+  columns: number[];
+  /** For each open bracket its own level and those of the colons since its last comma (`{a: b: c` nests too). */
+  brackets: number[];
+  /** Whether the next token may open a group: it is the first of its line or follows a `-`, `?` or `:`. */
+  opens: boolean;
+  lineStart: number;
+  /** Colons on this line, outside brackets. */
+  colons: number;
+  /** Lines so far with several of them. */
+  chains: number;
+}
+
 /**
  * Where the nesting passes the limit, by brackets, by indentation or on one line; null when it never does.
  * It counts at least as many levels as the parser would nest, a scalar being one.
  */
 export function tooDeepAt(tokens: readonly Token[], limit: number): Token | null {
-  const columns: number[] = [];
-  let brackets = 0;
-  let lineStart = 0;
-  let opens = true;
-  let colons = 0;
-  let chains = 0;
+  const nesting: Nesting = { columns: [], brackets: [], opens: true, lineStart: 0, colons: 0, chains: 0 };
   for (const token of tokens) {
-    if (token.type === 'flow-error-end') brackets = 0;
+    if (token.type === 'flow-error-end') nesting.brackets = [];
     if (isContent(token) && token.type !== 'block-scalar') {
-      if (opens && brackets === 0) indent(columns, token.start - lineStart);
-      brackets = Math.max(0, brackets + bracketStep(token));
-      if (token.type === 'map-value-ind' && brackets === 0 && ++colons === 2) chains++;
-      if (columns.length + brackets > limit || chains > MAX_CHAINS) return token;
-      opens = NESTS.has(token.type);
+      if (nesting.brackets.length > 0) stepInFlow(nesting, token);
+      else stepInBlock(nesting, token);
+      if (depth(nesting) > limit || nesting.chains > MAX_CHAINS) return token;
     }
     const feed = token.text.lastIndexOf('\n');
-    if (feed !== -1) {
-      lineStart = token.start + feed + 1;
-      opens = true;
-      colons = 0;
-    }
+    if (feed !== -1) startLine(nesting, token.start + feed + 1);
   }
   return null;
 }
 
-function indent(columns: number[], column: number): void {
-  while ((columns.at(-1) ?? -1) > column) columns.pop();
-  if (columns.at(-1) !== column) columns.push(column);
+function depth({ columns, brackets }: Nesting): number {
+  return brackets.reduce((sum, levels) => sum + levels, columns.length);
 }
 
-function bracketStep({ type }: Token): number {
-  if (type === 'flow-seq-start' || type === 'flow-map-start') return 1;
-  return type === 'flow-seq-end' || type === 'flow-map-end' ? -1 : 0;
+function startLine(nesting: Nesting, offset: number): void {
+  nesting.lineStart = offset;
+  nesting.opens = true;
+  nesting.colons = 0;
+}
+
+function stepInBlock(nesting: Nesting, token: Token): void {
+  const { columns } = nesting;
+  if (nesting.opens) {
+    const column = token.start - nesting.lineStart;
+    while ((columns.at(-1) ?? -1) > column) columns.pop();
+    if (columns.at(-1) !== column) columns.push(column);
+  }
+  if (opensBracket(token)) nesting.brackets.push(1);
+  if (token.type === 'map-value-ind' && ++nesting.colons === 2) nesting.chains++;
+  nesting.opens = NESTS.has(token.type);
+}
+
+function stepInFlow({ brackets }: Nesting, token: Token): void {
+  if (opensBracket(token)) brackets.push(1);
+  else if (token.type === 'flow-seq-end' || token.type === 'flow-map-end') brackets.pop();
+  else if (token.type === 'comma') brackets.splice(-1, 1, 1);
+  else if (NESTS.has(token.type)) brackets.push((brackets.pop() ?? 0) + 1);
+}
+
+function opensBracket({ type }: Token): boolean {
+  return type === 'flow-seq-start' || type === 'flow-map-start';
 }

@@ -1,7 +1,7 @@
 import { boldWidth } from './width.ts';
 
-/** A centred title looks right when no line fills the page. */
-const fill = 0.85;
+/** A centred title looks right when no line fills the page; a name in a narrow column may. */
+const TITLE_FILL = 0.85;
 /** A line shorter than this share of the longest one looks like a slip. */
 const shortest = 0.25;
 
@@ -16,10 +16,10 @@ interface Split {
 }
 
 /**
- * Breaks a centred bold title into lines: the fewest that fit 85 % of `availablePt`, of even length,
+ * Breaks a centred bold title into lines: the fewest that fit `fill` (85 %) of `availablePt`, of even length,
  * broken before a connective or after a comma where that is possible, the last one never a single word.
  */
-export function balanceLines(text: string, sizePt: number, availablePt: number): string[] {
+export function balanceLines(text: string, sizePt: number, availablePt: number, fill = TITLE_FILL): string[] {
   const words = glue(text);
   if (words.length === 0) return [];
   const limit = availablePt * fill;
@@ -103,17 +103,47 @@ function greedy(words: readonly string[], sizePt: number, limit: number): string
   return lines;
 }
 
+/** Names whose words stay on one line. */
+const compounds = [
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'mặt trận tổ quốc',
+  'việt nam',
+  'hội nghị',
+  'đối thoại',
+  'chính quyền',
+].map((name) => name.split(' '));
+
 /** Words with what may not leave them: `năm 2026`, `lần 2`, `Phường 7`, `chính trị - xã hội`, a placeholder in brackets. */
 function glue(text: string): string[] {
+  const all = text.split(/\s+/u).filter((w) => w !== '');
+  const inside = compoundWords(all);
   const words: string[] = [];
   let open = 0;
-  for (const word of text.split(/\s+/u).filter((w) => w !== '')) {
+  for (const [i, word] of all.entries()) {
     const last = words.at(-1);
-    if (last !== undefined && (open > 0 || isBound(last, word))) words[words.length - 1] = `${last} ${word}`;
+    const bound = last !== undefined && (open > 0 || inside.has(i) || isBound(last, word));
+    if (bound) words[words.length - 1] = `${last} ${word}`;
     else words.push(word);
     open += count(word, '[') - count(word, ']');
   }
   return words;
+}
+
+/** Indices of the words that continue a compound name. */
+function compoundWords(words: readonly string[]): Set<number> {
+  const plain = words.map((word) =>
+    word
+      .toLocaleLowerCase('vi')
+      .replace('uỷ', 'ủy')
+      .replace(/[,.;:]$/u, ''),
+  );
+  const inside = new Set<number>();
+  for (const start of plain.keys()) {
+    const name = compounds.find((parts) => parts.every((part, i) => plain[start + i] === part));
+    for (let i = 1; i < (name?.length ?? 0); i++) inside.add(start + i);
+  }
+  return inside;
 }
 
 function isBound(last: string, word: string): boolean {

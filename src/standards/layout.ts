@@ -12,4 +12,4 @@ export function textWidth(page: Page): number {
 }
 
 /** Twips. Quốc hiệu at 13 pt needs 5424, the Party's title at 15 pt 4134. */
-export const letterheadColumns = { nd30: [3515, 5840], dang: [4300, 5055] } as const;
+export const letterheadColumns = { nd30: [3515, 5840], dang: [4000, 5355] } as const;

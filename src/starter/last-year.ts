@@ -23,7 +23,7 @@ export interface NewYear {
  * @param office what the new file says under `co_quan` when that is a path (it may lie in another folder)
  */
 export function newYear(raw: Raw, conference: Conference, office: string | null): NewYear {
-  const typed: { [key: string]: Raw } = typeof raw === 'object' && !Array.isArray(raw) ? raw : {};
+  const typed = isGroup(raw) ? raw : {};
   const leftOut: string[] = [];
   const given = withoutYearlyBases({ ...typed, ...(office === null ? {} : { co_quan: office }) }, leftOut);
   const carried = carry(plannedChairs(given), fatesOf(conference), rootSchema);
@@ -56,7 +56,7 @@ function dated(carried: Carried | undefined, { data, nam }: Conference): Carried
 /** Who reported on the year before reports on this one too. */
 function reported(told: CarriedMap, before: Raw | undefined): CarriedMap {
   const out = new Map(told);
-  if (typeof before !== 'object' || Array.isArray(before)) return out;
+  if (!isGroup(before)) return out;
   for (const key of ['nguoi', 'don_vi']) {
     const value = before[key];
     if (value !== undefined) out.set(key, copied(value));
@@ -66,20 +66,28 @@ function reported(told: CarriedMap, before: Raw | undefined): CarriedMap {
 
 type RawMap = { [key: string]: Raw };
 
-/** The chair of the plan takes the seat again from who stood in for him. */
+/** The chair of the plan takes the seat again from who stood in for him and now attends as one of the delegates. */
 function plannedChairs(raw: RawMap): RawMap {
   const attendance = raw.thanh_phan;
-  if (typeof attendance !== 'object' || Array.isArray(attendance) || !Array.isArray(attendance.chu_tri))
-    return raw;
-  return { ...raw, thanh_phan: { ...attendance, chu_tri: attendance.chu_tri.map(plannedChair) } };
+  if (!isGroup(attendance) || !Array.isArray(attendance.chu_tri)) return raw;
+  const standIns: Raw[] = [];
+  const chu_tri = attendance.chu_tri.map((chair) => plannedChair(chair, standIns));
+  if (standIns.length === 0) return { ...raw, thanh_phan: { ...attendance, chu_tri } };
+  const delegates = Array.isArray(attendance.dai_bieu) ? attendance.dai_bieu : [];
+  return { ...raw, thanh_phan: { ...attendance, chu_tri, dai_bieu: [...standIns, ...delegates] } };
 }
 
-function plannedChair(chair: Raw): Raw {
-  if (typeof chair !== 'object' || Array.isArray(chair)) return chair;
+function plannedChair(chair: Raw, standIns: Raw[]): Raw {
+  if (!isGroup(chair)) return chair;
   const { thay_cho, ly_do: _, ...own } = chair;
   if (thay_cho === undefined || Array.isArray(thay_cho)) return own;
-  if (typeof thay_cho === 'string' || own.vai_tro === undefined) return thay_cho;
-  return { ...thay_cho, vai_tro: own.vai_tro };
+  const { vai_tro, ...person } = own;
+  standIns.push(person);
+  return typeof thay_cho === 'string' || vai_tro === undefined ? thay_cho : { ...thay_cho, vai_tro };
+}
+
+function isGroup(raw: Raw | undefined): raw is RawMap {
+  return typeof raw === 'object' && !Array.isArray(raw);
 }
 
 /** Papers of one conference or year, as against laws and decisions that hold until they are replaced. */
@@ -94,9 +102,7 @@ function withoutYearlyBases(raw: RawMap, leftOut: string[]): RawMap {
       leftOut.push(...yearly.map((item) => basisWords(item)));
       if (yearly.length < value.length) out[key] = value.filter((item) => !yearly.includes(item));
     } else if (key === 'y_kien') out[key] = value;
-    else
-      out[key] =
-        typeof value === 'object' && !Array.isArray(value) ? withoutYearlyBases(value, leftOut) : value;
+    else out[key] = isGroup(value) ? withoutYearlyBases(value, leftOut) : value;
   }
   return out;
 }

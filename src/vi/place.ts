@@ -86,10 +86,13 @@ export function unitName(kind: UnitKind, ten: string): string {
   return takesCapital(name) ? upperFirst(full) : full;
 }
 
-/** The place of a state paper's date line: `Hòa Hiếu`, but `Phường 7` (NĐ 30/2020 PL I.II.4.a). */
+/**
+ * The place of a state paper's date line: `Hòa Hiếu`, but `Phường 7` (NĐ 30/2020 PL I.II.4.a); a name of one
+ * syllable takes its unit's word too, as offices write it (`Phường Mẫu`).
+ */
 export function bareOrFull(kind: UnitKind, ten: string): string {
   const name = normalizeUnitName(kind, ten);
-  return takesCapital(name) ? unitName(kind, name) : name;
+  return takesCapital(name) || !name.includes(' ') ? upperFirst(`${unitWord(kind)} ${name}`) : name;
 }
 
 /**

@@ -6,9 +6,10 @@ export function upper(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
 
-const FIRST_LETTER = /^([^\p{L}\p{N}]*)(\p{L}\p{M}*)/u;
+// Not behind `[`: a placeholder keeps its spelling.
+const FIRST_LETTER = /^([^\p{L}\p{N}[]*)(\p{L}\p{M}*)/u;
 
-/** The first letter in upper case (after quotes and brackets; a text that starts with a digit stays). */
+/** The first letter in upper case (after quotes and parentheses; a text that starts with a digit or a placeholder stays). */
 export function upperFirst(text: string): string {
   return text.replace(FIRST_LETTER, (_, before: string, first: string) => before + upper(first));
 }

@@ -71,7 +71,12 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
     }
     return text
       .split('\n')
-      .map((line) => line.replace(/[ \t]+/g, ' ').replace(/ ([,.;:])/g, '$1').trim())
+      .map((line) =>
+        line
+          .replace(/[ \t]+/g, ' ')
+          .replace(/ ([,.;:])/g, '$1')
+          .trim(),
+      )
       .filter((line) => line !== '');
   }
 

@@ -52,6 +52,16 @@ y_kien:
     ).toMatchFileSnapshot('../fixtures/new/2027.yaml');
   });
 
+  it('shows a sample of an opinion that is right as it stands', async () => {
+    const cwd = folderOfExamples();
+    await run(['new', '--from', 'gia-thuy-2019.yaml', '--quiet'], { cwd });
+    const text = readFileSync(join(cwd, 'hoi-nghi.yaml'), 'utf8');
+    const sample = (text.match(/^# {3}.*$/gm) ?? []).map((line) => line.slice(2));
+    expect(sample[0]).toMatch(/^ {2}- nguoi_neu: /);
+    writeFileSync(join(cwd, 'hoi-nghi.yaml'), text.replace(/^y_kien:$/m, ['y_kien:', ...sample].join('\n')));
+    expect(await wrongIn(cwd, 'hoi-nghi.yaml')).toEqual([]);
+  });
+
   it('leads to the shared office from the new folder', async () => {
     const cwd = folderOfExamples();
     await run(['new', 'nam-sau/hoi-nghi.yaml', '--from', 'phuong-mau-2026.yaml', '--quiet'], { cwd });

@@ -29,12 +29,17 @@ export async function leadOf(text: string): Promise<string> {
 }
 
 export async function markdownOf(view: ArticleView): Promise<string> {
-  const { value } = await renderMarkdown(committed('tinbai/tinbai.md.hbs'), view, { photoFolder: 'bai-tinbai', file: null });
+  const { value } = await renderMarkdown(committed('tinbai/tinbai.md.hbs'), view, {
+    photoFolder: 'bai-tinbai',
+    file: null,
+  });
   return value ?? '';
 }
 
 /** Everything the article prints, one text each. */
 export function textsOf(view: ArticleView): string[] {
   const body = view.khoi.flatMap(({ doan, anh }) => [doan, anh?.chu_thich]);
-  return [view.chuyen_muc, view.tieu_de, view.dong_ngay, view.mo_dau, ...body, view.tac_gia].filter((t) => typeof t === 'string');
+  return [view.chuyen_muc, view.tieu_de, view.dong_ngay, view.mo_dau, ...body, view.tac_gia].filter(
+    (t) => typeof t === 'string',
+  );
 }

@@ -12,7 +12,7 @@ export function draftOf(text: string, kind: PaperKind): Draft {
   const parsed = parseYaml({ file: 'a.yaml', text });
   if (parsed.value === undefined) throw new Error(parsed.findings.map((f) => f.message.vi).join('; '));
   const loaded = loadData(parsed.value, () => ({ findings: [] }));
-  const faults = loaded.findings.filter((f) => f.severity === 'error').map((f) => f.message.vi);
+  const faults = loaded.findings.filter((f) => f.severity !== 'info').map((f) => f.message.vi);
   if (loaded.data === null || faults.length > 0) throw new Error(faults.join('; '));
   return startDraft(normalize(loaded.data), kind, wording);
 }

@@ -10,9 +10,17 @@ export const EXAMPLES: readonly string[] = readdirSync(resolve('examples'))
 export const KIND_WORDS = ['kehoach', 'bienban', 'thongbao', 'tinbai'] as const;
 
 /** Writes the four papers of every example into `folder`, naming the kinds; returns the exit code and what was said. */
-export async function writeExamples(folder: string, formats: string): Promise<{ code: number; stderr: string }> {
+export async function writeExamples(
+  folder: string,
+  formats: string,
+): Promise<{ code: number; stderr: string }> {
   let stderr = '';
-  const io = ioIn(resolve('.'), { stdout: () => undefined, stderr: (text) => void (stderr += text) });
+  const io = ioIn(resolve('.'), {
+    stdout: () => undefined,
+    stderr: (text) => {
+      stderr += text;
+    },
+  });
   const files = EXAMPLES.map((name) => `examples/${name}.yaml`);
   const code = await main(['gen', ...KIND_WORDS, ...files, '--out', folder, '--format', formats], io);
   return { code, stderr };

@@ -1,4 +1,12 @@
-import type { ConclusionView, KhoanView, LetterheadView, MinutesView, MucView, PhuLucView, SignatureView } from '../../src/documents/view.ts';
+import type {
+  ConclusionView,
+  KhoanView,
+  LetterheadView,
+  MinutesView,
+  MucView,
+  PhuLucView,
+  SignatureView,
+} from '../../src/documents/view.ts';
 
 /** A view as its page reads: one paragraph a line, cells parted by ` | `, an empty line between the parts. */
 export function minutesText(view: MinutesView): string {
@@ -19,7 +27,9 @@ export function conclusionText(view: ConclusionView): string {
     letterhead(view),
     view.can_cu,
     view.mo_dau,
-    ...[view.danh_gia_chung, view.y_kien, view.giao_nhiem_vu, view.theo_doi].map((s) => (s === null ? [] : section(s))),
+    ...[view.danh_gia_chung, view.y_kien, view.giao_nhiem_vu, view.theo_doi].map((s) =>
+      s === null ? [] : section(s),
+    ),
     [view.ket_thuc],
     signature(view.chu_ky),
     ['Nơi nhận:', ...view.noi_nhan],
@@ -32,8 +42,16 @@ function joined(parts: readonly (readonly string[])[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Where names and titles are broken into lines is told by the tests of the letterhead. */
 function letterhead(view: LetterheadView): string[] {
-  const heads = [...view.chu_quan, ...view.ten_co_quan, view.so_ky_hieu, view.dia_danh_ngay, view.ten_loai, ...view.trich_yeu];
+  const heads = [
+    view.chu_quan.join(' '),
+    view.ten_co_quan.join(' '),
+    view.so_ky_hieu,
+    view.dia_danh_ngay,
+    view.ten_loai,
+    view.trich_yeu.join(' '),
+  ];
   return heads.filter((line) => line !== '');
 }
 
@@ -42,7 +60,11 @@ function section(muc: MucView): string[] {
 }
 
 function clause(khoan: KhoanView): string[] {
-  return [...heading(khoan), ...khoan.doan, ...khoan.diem.flatMap((diem) => [...heading(diem), ...diem.doan])];
+  return [
+    ...heading(khoan),
+    ...khoan.doan,
+    ...khoan.diem.flatMap((diem) => [...heading(diem), ...diem.doan]),
+  ];
 }
 
 function heading({ tieu_de }: { tieu_de: string | null }): string[] {
@@ -55,8 +77,19 @@ function signature(view: SignatureView): string[] {
 
 function appendix(view: PhuLucView): string[] {
   const rows = (view.bang_y_kien?.hang ?? []).map((row) =>
-    [row.stt, row.noi_dung.join(' / '), row.nguoi_neu, row.chu_tri, row.phoi_hop, row.han, row.ket_qua].join(' | '),
+    [row.stt, row.noi_dung.join(' / '), row.nguoi_neu, row.chu_tri, row.phoi_hop, row.han, row.ket_qua]
+      .map((cell) => cell || '-')
+      .join(' | '),
   );
-  const others: object[] = [view.bang_lich, view.bang_phan_bo, view.bang_phan_cong].flatMap((table): object[] => table?.hang ?? []);
-  return [view.so, ...view.ten, view.kem_theo, ...view.doan, ...rows, ...others.map((row) => Object.values(row).join(' | '))];
+  const others: object[] = [view.bang_lich, view.bang_phan_bo, view.bang_phan_cong].flatMap(
+    (table): object[] => table?.hang ?? [],
+  );
+  return [
+    view.so,
+    ...view.ten,
+    view.kem_theo,
+    ...view.doan,
+    ...rows,
+    ...others.map((row) => Object.values(row).join(' | ')),
+  ];
 }

@@ -11,11 +11,14 @@ export interface Ran {
   stderr: string;
 }
 
+// Once: it listens to the streams of the process.
+const node = nodeIo(resolve('.'));
+
 /** One command line of the program in this process, in a real folder; the clock stands at 21/11/2026, nothing is coloured. */
 export async function run(argv: readonly string[], options: Partial<Io> & { cwd: string }): Promise<Ran> {
   const ran: Ran = { code: 0, stdout: '', stderr: '' };
   const io: Io = {
-    ...nodeIo(resolve('.')),
+    ...node,
     env: { NO_COLOR: '1' },
     tty: false,
     now: () => new Date('2026-11-21T03:00:00Z'),

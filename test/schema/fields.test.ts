@@ -55,7 +55,7 @@ test('every field that is typed on one line has an example; the others have fiel
   const without = fields.filter(({ example }) => example === null);
   const groupsOnly = without.filter(({ path, sameAs }) => {
     return (
-      sameAs !== null || fields.some((inner) => new RegExp(`^${escape(path)}(\\[\\])?\\.`).test(inner.path))
+      sameAs !== null || fields.some((inner) => new RegExp(`^${quoted(path)}(\\[\\])?\\.`).test(inner.path))
     );
   });
   expect(without.map(({ path }) => path)).toEqual(groupsOnly.map(({ path }) => path));
@@ -115,6 +115,6 @@ function asYaml(path: string, example: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-function escape(path: string): string {
+function quoted(path: string): string {
   return path.replace(/[.[\]]/g, '\\$&');
 }

@@ -77,6 +77,7 @@ describe('nesting', () => {
   it.each<[string, string]>([
     ['brackets', '['.repeat(8000)],
     ['braces', 'a: '.concat('{a: '.repeat(8000))],
+    ['keys in braces', '{'.concat('a: '.repeat(8000))],
     ['dashes on one line', '- '.repeat(8000)],
     ['keys on one line', 'a: '.repeat(8000)],
     ['indentation', indented('a:')],

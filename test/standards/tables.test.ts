@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standards } from '../../src/standards/choose.ts';
-import { boldWidth } from '../../src/standards/width.ts';
 import { letterheadColumns } from '../../src/standards/layout.ts';
+import { boldWidth } from '../../src/standards/width.ts';
 
 const all = Object.values(standards);
 

@@ -91,11 +91,14 @@ thanh_phan:
         ho_ten: Trần Thị B
         chuc_vu: Chủ tịch Ủy ban nhân dân xã
       ly_do: đi công tác
+  dai_bieu: [Hồ Thị Q]
 `);
     expect(data.thanh_phan).toMatchObject({
       chu_tri: [{ ho_ten: 'Trần Thị B', chuc_vu: 'Chủ tịch Ủy ban nhân dân xã' }],
     });
-    expect(data.nguoi).toEqual([{ ho_ten: 'Lê Văn C', chuc_vu: 'Phó Chủ tịch Ủy ban nhân dân xã' }]);
+    expect(data.thanh_phan).toMatchObject({
+      dai_bieu: [{ ho_ten: 'Lê Văn C', chuc_vu: 'Phó Chủ tịch Ủy ban nhân dân xã' }, 'Hồ Thị Q'],
+    });
   });
 
   it('keep their titles when the place where these stood is gone', () => {

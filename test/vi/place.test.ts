@@ -38,7 +38,7 @@ describe('unitName and the date line of a state paper', () => {
     ['thanh_pho_tw', 'Hồ Chí Minh', 'Thành phố Hồ Chí Minh', 'Thành phố Hồ Chí Minh'],
     ['thanh_pho_tw', 'TP. Hồ Chí Minh', 'Thành phố Hồ Chí Minh', 'Thành phố Hồ Chí Minh'],
     ['thanh_pho_tw', 'Hà Nội', 'thành phố Hà Nội', 'Hà Nội'],
-    ['xa', 'Mẫu', 'xã Mẫu', 'Mẫu'],
+    ['xa', 'Mẫu', 'xã Mẫu', 'Xã Mẫu'],
     ['huyen', 'Chư Pưh', 'huyện Chư Pưh', 'Chư Pưh'],
     ['thi_xa', 'Thị xã Thái Hòa', 'thị xã Thái Hòa', 'Thái Hòa'],
     ['tinh', 'Nghệ An', 'tỉnh Nghệ An', 'Nghệ An'],

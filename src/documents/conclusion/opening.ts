@@ -1,14 +1,14 @@
-import type { Person } from '../../model/people.ts';
 import { countOpinions } from '../../model/derive.ts';
+import type { Person } from '../../model/people.ts';
 import { shortDate } from '../../vi/calendar.ts';
 import { joinList, joinSemicolons } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
-import { stripEnd, upperFirst } from '../../vi/text.ts';
+import { stripEnd } from '../../vi/text.ts';
 import { rank, splitTitles } from '../../vi/title.ts';
 import type { Facts } from '../../wording/wording.ts';
 import { carryingOut } from '../basis.ts';
 import { opinionCount } from '../counts.ts';
-import { type Draft, need } from '../draft.ts';
+import { atStart, type Draft, need } from '../draft.ts';
 import { listed } from '../lists.ts';
 import { askers, levelWord } from '../names.ts';
 import { chairsByRole, concluder, groupNames, identity, type Namer, peopleOf } from '../persons.ts';
@@ -58,7 +58,7 @@ export function openingParagraphs(draft: Draft, facts: Facts, name: Namer): stri
   return draft.wording.lines('thong_bao/mo_dau', {
     ...facts,
     thuc_hien: follows ? need(draft, basis, ['can_cu'], 'văn bản được thực hiện') : null,
-    ngay: follows ? day : upperFirst(day),
+    ngay: follows ? day : atStart(day),
     dia_diem: heldAt(draft),
     chu_tri: need(draft, chairs, ['thanh_phan', 'chu_tri'], 'người chủ trì'),
     dong_chu_tri: others || null,
@@ -66,7 +66,8 @@ export function openingParagraphs(draft: Draft, facts: Facts, name: Namer): stri
     da_nghe: joinSemicolons(heard(draft)),
     co_tra_loi: wasAnswered(draft),
     nguoi_tra_loi: answerers(draft),
-    nguoi_ket_luan: person === null ? need(draft, null, ['thanh_phan', 'chu_tri'], 'người chủ trì') : name(person),
+    nguoi_ket_luan:
+      person === null ? need(draft, null, ['thanh_phan', 'chu_tri'], 'người chủ trì') : name(person),
   });
 }
 
@@ -74,7 +75,9 @@ function heldOn(draft: Draft): string {
   const { sessions } = draft.conference;
   const days = sessions.flatMap((s) => (s.ngay === undefined ? [] : [shortDate(s.ngay)]));
   const [, ...more] = new Set(days);
-  return more.length === 0 ? sessionDate(draft, sessions[0], 0) : draft.wording.phrase('thong_bao/cac_ngay', { ngay: joinList([...new Set(days)]) });
+  return more.length === 0
+    ? sessionDate(draft, sessions[0], 0)
+    : draft.wording.phrase('thong_bao/cac_ngay', { ngay: joinList([...new Set(days)]) });
 }
 
 function heldAt(draft: Draft): string {
@@ -89,11 +92,15 @@ const MOST_NAMED = 3;
 function attendance(draft: Draft, name: Namer): string {
   const a = draft.conference.data.thanh_phan ?? {};
   const chairs = new Set(draft.conference.chairs.map((c) => identity(c.nguoi)));
-  const others = (mentions: typeof a.khach_moi): Person[] => peopleOf(draft, mentions).filter((p) => !chairs.has(identity(p)));
+  const others = (mentions: typeof a.khach_moi): Person[] =>
+    peopleOf(draft, mentions).filter((p) => !chairs.has(identity(p)));
   const guests = others(a.khach_moi).map(name);
   const delegates = others(a.dai_bieu);
   // A long list of names is for the minutes.
-  const local = delegates.length > MOST_NAMED ? [draft.wording.phrase('thong_bao/dai_bieu', { tu_chung: levelWord(draft) })] : delegates.map(name);
+  const local =
+    delegates.length > MOST_NAMED
+      ? [draft.wording.phrase('thong_bao/dai_bieu', { tu_chung: levelWord(draft) })]
+      : delegates.map(name);
   const items = [...guests, ...local, ...groupNames(draft).map(clause)];
   if (a.so_nhan_dan !== undefined || a.nhan_dan !== undefined) {
     items.push(
@@ -109,7 +116,9 @@ function attendance(draft: Draft, name: Namer): string {
 
 function heard(draft: Draft): string[] {
   const { data } = draft.conference;
-  const reports = (data.bao_cao ?? []).map((report, i) => [reportSubject(draft, report, i), periodOf(report) ?? ''].join(' '));
+  const reports = (data.bao_cao ?? []).map((report, i) =>
+    [reportSubject(draft, report, i), periodOf(report) ?? ''].join(' '),
+  );
   return draft.wording.lines('thong_bao/da_nghe', {
     nhan_dan: askers(draft),
     bao_cao: reports,

@@ -17,7 +17,13 @@ const HEADINGS: Record<Outcome, string> = {
   chua_tra_loi: 'Các nội dung chưa được trả lời',
 };
 
-const ORDER: readonly Outcome[] = ['tra_loi_tai_cho', 'giao_don_vi', 'chuyen_cap_tren', 'tiep_thu_ghi_nhan', 'chua_tra_loi'];
+const ORDER: readonly Outcome[] = [
+  'tra_loi_tai_cho',
+  'giao_don_vi',
+  'chuyen_cap_tren',
+  'tiep_thu_ghi_nhan',
+  'chua_tra_loi',
+];
 
 /** The petitions by what becomes of them; an empty group is left out, and “none beyond competence” is said only when it is known. */
 export function petitionSection(draft: Draft, list: readonly Opinion[], name: Namer): Section {
@@ -34,7 +40,9 @@ export function petitionSection(draft: Draft, list: readonly Opinion[], name: Na
     ];
   });
   if (!list.some((o) => o.ket_qua === 'chuyen_cap_tren')) {
-    groups.push({ doan: draft.wording.lines('thong_bao/khong_vuot_tham_quyen', { tu_chung: levelWord(draft) }) });
+    groups.push({
+      doan: draft.wording.lines('thong_bao/khong_vuot_tham_quyen', { tu_chung: levelWord(draft) }),
+    });
   }
   return { tieu_de, doan: draft.wording.lines('thong_bao/chi_tiet', {}), khoan: groups };
 }
@@ -74,7 +82,7 @@ function answerer(draft: Draft, o: Opinion, name: Namer): string | null {
   const { tra_loi } = o.data;
   if (o.ket_qua !== 'tra_loi_tai_cho' || tra_loi === undefined || typeof tra_loi === 'string') return null;
   const person = draft.conference.people.find(tra_loi.nguoi);
-  return person === null ? (tra_loi.don_vi ?? null) : name(person);
+  return person === null ? optionalBody(tra_loi.don_vi) : name(person);
 }
 
 /** When the opinions are not listed: what is published of each group, and a place for the list. */
@@ -82,14 +90,23 @@ function generalGroups(draft: Draft): Clause[] {
   const counts = countOpinions(draft.conference);
   const stated = draft.conference.data.so_y_kien ?? {};
   const said: readonly Outcome[] = stated.cach_xu_ly ?? [];
-  const known = ORDER.filter((outcome) => (counts.ket_qua[outcome] ?? 0) > 0 || said.includes(outcome) || impliedBy(draft, outcome));
+  const known = ORDER.filter(
+    (outcome) => (counts.ket_qua[outcome] ?? 0) > 0 || said.includes(outcome) || impliedBy(draft, outcome),
+  );
   const groups = known.map((outcome): Clause => {
     const so = counts.ket_qua[outcome];
     const facts = generalFacts(draft, outcome);
-    const line = draft.wording.phrase('thong_bao/y_kien_chung', { ...facts, so: so === null ? null : count(so), goi_la: unitWord(counts) });
+    const line = draft.wording.phrase('thong_bao/y_kien_chung', {
+      ...facts,
+      so: so === null ? null : count(so),
+      goi_la: unitWord(counts),
+    });
     return { tieu_de: HEADINGS[outcome], doan: [line] };
   });
-  return [...groups, { doan: [`${need(draft, null, ['y_kien'], 'nội dung và kết quả xử lý từng ý kiến')}.`] }];
+  return [
+    ...groups,
+    { doan: [`${need(draft, null, ['y_kien'], 'nội dung và kết quả xử lý từng ý kiến')}.`] },
+  ];
 }
 
 function impliedBy(draft: Draft, outcome: Outcome): boolean {

@@ -8,7 +8,9 @@ import { outcomeSentence, receivedSentence } from '../summary.ts';
 
 /** The chair's words if any, and always the counts. */
 export function assessmentSection(draft: Draft): Section {
-  const words = (draft.conference.data.ket_luan?.danh_gia ?? []).map((text) => ensureEnd(upperFirst(text), '.'));
+  const words = (draft.conference.data.ket_luan?.danh_gia ?? []).map((text) =>
+    ensureEnd(upperFirst(text), '.'),
+  );
   const outcome = outcomeSentence(draft);
   const counts = [receivedSentence(draft), ...(outcome === null ? [] : [outcome])].join(' ');
   return { tieu_de: 'Đánh giá chung', doan: [...words, counts] };
@@ -18,9 +20,13 @@ export function assessmentSection(draft: Draft): Section {
 export function taskSection(draft: Draft): Section | null {
   const own = draft.conference.data.ket_luan;
   // The order to issue this very notice is carried out by it.
-  const papers = orders(draft, (own?.chi_dao ?? []).filter((text) => !/thông báo kết luận/i.test(text)));
+  const papers = orders(
+    draft,
+    (own?.chi_dao ?? []).filter((text) => !/thông báo kết luận/i.test(text)),
+  );
   const asked = [...(own?.y_chinh ?? []), ...papers].map((text) => ensureEnd(upperFirst(text), '.'));
-  if (own === undefined) asked.push(`${need(draft, null, ['ket_luan'], 'nội dung kết luận của người chủ trì')}.`);
+  if (own === undefined)
+    asked.push(`${need(draft, null, ['ket_luan'], 'nội dung kết luận của người chủ trì')}.`);
   const khoan = tasksByUnit(draft.conference).map(({ don_vi, viec }) => ({
     tieu_de: upperFirst(don_vi),
     doan: unitTasks(viec.map((task) => taskText(draft, task, false))),
@@ -43,12 +49,16 @@ export function followUpSection(draft: Draft, facts: Facts, hasAppendix: boolean
     giam_sat: stripEnd(watcher),
     ten_mien: facts.trang_web !== null && !`${facts.trang_web}`.includes(' '),
     theo_doi: follower,
+    mot_noi: stripEnd(watcher) === follower,
     theo_doi_hoa: upperFirst(follower),
     co_viec: tasks(draft.conference).length > 0,
   });
   const more = nextSteps(draft).map((text) => ensureEnd(text, '.'));
   const attached = hasAppendix ? draft.wording.lines('thong_bao/kem_phu_luc', {}) : [];
-  return { tieu_de: 'Giám sát, theo dõi việc thực hiện', doan: [...numberedLines([...lines, ...more]), ...attached] };
+  return {
+    tieu_de: 'Giám sát, theo dõi việc thực hiện',
+    doan: [...numberedLines([...lines, ...more]), ...attached],
+  };
 }
 
 /** Every unit with a task, for the recipients. */

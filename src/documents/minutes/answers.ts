@@ -27,12 +27,17 @@ function answerLines(draft: Draft, o: Opinion, name: Namer): string[] {
   const [first, ...rest] = toLines(answer.noi_dung ?? '');
   const follow = followUp(draft, o, first !== undefined);
   const basis = (answer.can_cu ?? []).map(stripEnd);
-  const end = basis.length === 0 ? [] : [draft.wording.phrase('bien_ban/can_cu_tra_loi', { can_cu: joinSemicolons(basis) })];
+  const end =
+    basis.length === 0
+      ? []
+      : [draft.wording.phrase('bien_ban/can_cu_tra_loi', { can_cu: joinSemicolons(basis) })];
   const sentence = (noi_dung: string): string =>
     draft.wording.phrase('bien_ban/tra_loi', { stt: o.stt, nguoi: answerer(draft, answer, name), noi_dung });
   // A long answer keeps its paragraphs; a short one goes on in one.
-  if (first !== undefined && rest.length > 0) return [...paragraphs(sentence(upperFirst(first)), rest), ...end, ...follow];
-  const parts = first === undefined ? [...follow, ...end] : [ensureEnd(upperFirst(first), '.'), ...end, ...follow];
+  if (first !== undefined && rest.length > 0)
+    return [...paragraphs(sentence(upperFirst(first)), rest), ...end, ...follow];
+  const parts =
+    first === undefined ? [...follow, ...end] : [ensureEnd(upperFirst(first), '.'), ...end, ...follow];
   return [sentence(parts.join(' '))];
 }
 
@@ -43,7 +48,7 @@ function answerOf(o: Opinion): TraLoiDayDu {
 
 function answerer(draft: Draft, answer: TraLoiDayDu, name: Namer): string | null {
   const person = draft.conference.people.find(answer.nguoi);
-  return person === null ? (answer.don_vi ?? null) : name(person);
+  return person === null ? optionalBody(answer.don_vi) : name(person);
 }
 
 /** What was decided besides the answer: a unit with its deadline, a higher body, or a note taken. */
@@ -53,7 +58,10 @@ function followUp(draft: Draft, o: Opinion, answered: boolean): string[] {
   const parts: string[] = [];
   if (o.ket_qua === 'chuyen_cap_tren') {
     parts.push(
-      draft.wording.phrase('bien_ban/ngoai_tham_quyen', { tu_chung: levelWord(draft), kien_nghi: forwarding(draft, o) }),
+      draft.wording.phrase('bien_ban/ngoai_tham_quyen', {
+        tu_chung: levelWord(draft),
+        kien_nghi: forwarding(draft, o),
+      }),
     );
   }
   if (assigned) parts.push(`${assignment(draft, o)}.`);

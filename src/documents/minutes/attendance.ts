@@ -6,8 +6,8 @@ import { count } from '../../vi/number.ts';
 import { lowerFirst, stripEnd, upperFirst } from '../../vi/text.ts';
 import { type Draft, isParty, need } from '../draft.ts';
 import { levelWord, peoplesSide } from '../names.ts';
-import { clause, optionalClause } from '../prose.ts';
 import { fullPeople, fullPerson, groupNames, identity, peopleOf } from '../persons.ts';
+import { clause, optionalClause } from '../prose.ts';
 import { dashedPoints, numberedLines, type Section } from '../sections.ts';
 
 /** Who was there: chairs first, then guests, delegates, the people with the numbers, and the secretary (NĐ 30 mẫu 1.9). */
@@ -20,7 +20,10 @@ export function attendanceSection(draft: Draft): Section {
     chu_tri: need(draft, chairs(draft, 'chu_tri'), ['thanh_phan', 'chu_tri'], 'người chủ trì'),
     dong_chu_tri: chairs(draft, 'dong_chu_tri') || null,
     khach_moi: roster(peopleOf(draft, a.khach_moi).map((p) => fullPerson(draft, p))),
-    dai_bieu: roster([...delegates(draft).map((p) => fullPerson(draft, p)), ...groupNames(draft).map(clause)]),
+    dai_bieu: roster([
+      ...delegates(draft).map((p) => fullPerson(draft, p)),
+      ...groupNames(draft).map(clause),
+    ]),
     ...people(draft),
     phan_bo: allocation(draft),
     ...numbers(draft),
@@ -36,7 +39,12 @@ export function introducedPeople(draft: Draft): Person[] {
   const a = draft.conference.data.thanh_phan ?? {};
   return [
     ...draft.conference.chairs.map((c) => c.nguoi),
-    ...peopleOf(draft, [...(a.khach_moi ?? []), ...(a.dai_bieu ?? []), ...(a.thu_ky ?? []), a.dieu_hanh ?? '']),
+    ...peopleOf(draft, [
+      ...(a.khach_moi ?? []),
+      ...(a.dai_bieu ?? []),
+      ...(a.thu_ky ?? []),
+      a.dieu_hanh ?? '',
+    ]),
   ];
 }
 
@@ -54,7 +62,9 @@ function chair(draft: Draft, c: Chair): string {
       c.thay_cho === null
         ? null
         : lowerFirst(
-            stripEnd(need(draft, c.ly_do, ['thanh_phan', 'chu_tri', c.index, 'ly_do'], 'lý do thay người chủ trì')),
+            stripEnd(
+              need(draft, c.ly_do, ['thanh_phan', 'chu_tri', c.index, 'ly_do'], 'lý do thay người chủ trì'),
+            ),
           ),
   });
 }
@@ -63,7 +73,11 @@ function chair(draft: Draft, c: Chair): string {
 function delegates(draft: Draft): Person[] {
   const a = draft.conference.data.thanh_phan ?? {};
   const named = new Set(
-    [...draft.conference.chairs.map((c) => c.nguoi), ...peopleOf(draft, a.thu_ky), ...peopleOf(draft, a.khach_moi)].map(identity),
+    [
+      ...draft.conference.chairs.map((c) => c.nguoi),
+      ...peopleOf(draft, a.thu_ky),
+      ...peopleOf(draft, a.khach_moi),
+    ].map(identity),
   );
   return peopleOf(draft, a.dai_bieu).filter((p) => !named.has(identity(p)));
 }
@@ -77,7 +91,9 @@ function roster(items: readonly string[]): { mot: string | null; nhieu: string[]
 function people(draft: Draft): { ben_doi_thoai: string | null; nhan_dan: string } {
   const label = upperFirst(peoplesSide(draft));
   const text = peopleText(draft);
-  return text.startsWith(label) ? { ben_doi_thoai: null, nhan_dan: text } : { ben_doi_thoai: label, nhan_dan: text };
+  return text.startsWith(label)
+    ? { ben_doi_thoai: null, nhan_dan: text }
+    : { ben_doi_thoai: label, nhan_dan: text };
 }
 
 function peopleText(draft: Draft): string {
@@ -99,13 +115,21 @@ function allocation(draft: Draft): string | null {
   return joinSemicolons(units) || null;
 }
 
-function numbers(draft: Draft): Record<'so_co_mat' | 'so_trieu_tap' | 'so_moi_them' | 'so_vang', string | null> {
+function numbers(
+  draft: Draft,
+): Record<'so_co_mat' | 'so_trieu_tap' | 'so_moi_them' | 'so_vang', string | null> {
   const a = draft.conference.data.thanh_phan ?? {};
   const present = a.so_co_mat ?? presentAtSessions(draft);
   const missing = absent(draft.conference);
-  const positive = (n: number | null | undefined) => (n === null || n === undefined || n === 0 ? null : count(n));
+  const positive = (n: number | null | undefined) =>
+    n === null || n === undefined || n === 0 ? null : count(n);
   return {
-    so_co_mat: need(draft, present === null ? null : count(present), ['thanh_phan', 'so_co_mat'], 'số người có mặt'),
+    so_co_mat: need(
+      draft,
+      present === null ? null : count(present),
+      ['thanh_phan', 'so_co_mat'],
+      'tổng số có mặt',
+    ),
     so_trieu_tap: positive(a.so_trieu_tap),
     so_moi_them: positive(a.so_moi_them),
     so_vang: positive(missing),

@@ -2,8 +2,8 @@ import { longDate } from '../../vi/calendar.ts';
 import { formatTime } from '../../vi/clock.ts';
 import { ensureEnd, lowerFirst, stripEnd, toLines } from '../../vi/text.ts';
 import { type Draft, endMark, need } from '../draft.ts';
-import { minutesSignature } from '../signature.ts';
 import { peopleOf } from '../persons.ts';
+import { minutesSignature } from '../signature.ts';
 import type { MinutesView } from '../view.ts';
 
 /** Read back and adopted, and the hour of the end, which closes the minutes (NĐ 30 mẫu 1.9). */
@@ -15,7 +15,8 @@ export function closingLines(draft: Draft, hasAppendix: boolean): string[] {
   const at = ['hoi_nghi', 'phien', index] as const;
   const adopted = draft.wording.lines('bien_ban/thong_qua', {
     thong_qua: own.thong_qua ?? false,
-    y_kien: own.y_kien_sau_doc === undefined ? null : lowerFirst(stripEnd(toLines(own.y_kien_sau_doc).join(' '))),
+    y_kien:
+      own.y_kien_sau_doc === undefined ? null : lowerFirst(stripEnd(toLines(own.y_kien_sau_doc).join(' '))),
   });
   const ended = session?.ket_thuc;
   const date = conference.lastDate;
@@ -40,7 +41,11 @@ export function signatures(draft: Draft): Pick<MinutesView, 'chu_ky_thu_ky' | 'c
   const orMissing = (names: readonly string[], key: string, label: string) =>
     names.length > 0 ? names : [need(draft, null, ['thanh_phan', key], label)];
   return {
-    chu_ky_thu_ky: orMissing(secretaries, 'thu_ky', 'thư ký').map((name) => minutesSignature(titles.secretary, name)),
-    chu_ky_chu_tri: orMissing(signing, 'chu_tri', 'người chủ trì').map((name) => minutesSignature(titles.chair, name)),
+    chu_ky_thu_ky: orMissing(secretaries, 'thu_ky', 'thư ký').map((name) =>
+      minutesSignature(titles.secretary, name),
+    ),
+    chu_ky_chu_tri: orMissing(signing, 'chu_tri', 'người chủ trì').map((name) =>
+      minutesSignature(titles.chair, name),
+    ),
   };
 }

@@ -26,7 +26,12 @@ function speechClauses(draft: Draft, name: Namer): Clause[] {
     const person = draft.conference.people.find(speech.nguoi);
     if (person !== null) speakers.push(person);
     const { noi_dung, sau } = said(speech.noi_dung);
-    const nguoi = need(draft, person === null ? null : name(person), ['phat_bieu', i, 'nguoi'], 'người phát biểu');
+    const nguoi = need(
+      draft,
+      person === null ? null : name(person),
+      ['phat_bieu', i, 'nguoi'],
+      'người phát biểu',
+    );
     return paragraphs(atStart(draft.wording.phrase('bien_ban/phat_bieu', { nguoi, noi_dung })), sau);
   });
   const all = speakers.length === speeches.length && speakers.every((p) => comesFromAbove(draft, p));
@@ -37,7 +42,9 @@ const LEVELS = ['thon', 'xa', 'huyen', 'tinh', 'tw'];
 
 function comesFromAbove(draft: Draft, person: Person): boolean {
   if (person.cap !== null) return LEVELS.indexOf(person.cap) > LEVELS.indexOf(draft.conference.office.level);
-  return peopleOf(draft, draft.conference.data.thanh_phan?.khach_moi).some((p) => identity(p) === identity(person));
+  return peopleOf(draft, draft.conference.data.thanh_phan?.khach_moi).some(
+    (p) => identity(p) === identity(person),
+  );
 }
 
 function conclusionLines(draft: Draft, name: Namer): string[] {
@@ -49,7 +56,9 @@ function conclusionLines(draft: Draft, name: Namer): string[] {
   const points = [
     ...(own.danh_gia ?? []),
     ...(own.y_chinh ?? []),
-    ...tasks(draft.conference).filter((t) => t.y_kien === null).map((t) => taskText(draft, t, true)),
+    ...tasks(draft.conference)
+      .filter((t) => t.y_kien === null)
+      .map((t) => taskText(draft, t, true)),
     ...orders(draft, own.chi_dao ?? []),
     ...draft.wording.lines('bien_ban/ket_luan_theo_doi', {
       giam_sat: own.giam_sat === undefined ? null : stripEnd(own.giam_sat),
@@ -58,5 +67,10 @@ function conclusionLines(draft: Draft, name: Namer): string[] {
     ...nextSteps(draft),
   ];
   const heading = atStart(draft.wording.phrase('bien_ban/ket_luan', { nguoi }));
-  return [heading, ...dashedPoints(points.length > 0 ? points : [need(draft, null, ['ket_luan', 'y_chinh'], 'nội dung kết luận')])];
+  return [
+    heading,
+    ...dashedPoints(
+      points.length > 0 ? points : [need(draft, null, ['ket_luan', 'y_chinh'], 'nội dung kết luận')],
+    ),
+  ];
 }

@@ -3,35 +3,54 @@ import { fold } from '../../vi/fold.ts';
 import { lowerFirst } from '../../vi/text.ts';
 import type { Draft } from '../draft.ts';
 import { citizenAtStart } from '../persons.ts';
+import type { Clause } from '../sections.ts';
 
 /** Opinions under one heading, in their own order. */
 export interface Group {
-  tieu_de: string;
+  tieu_de: string | undefined;
   y_kien: Opinion[];
 }
 
+/** By name and place; an address told once does not make another person of the same one. */
 export function groupBySpeaker(draft: Draft, list: readonly Opinion[]): Group[] {
-  return groups(list, (o) => citizenAtStart(draft, o) ?? 'Người nêu ý kiến không ghi tên');
+  const heading = (o: Opinion): string => citizenAtStart(draft, o) ?? 'Người nêu ý kiến không ghi tên';
+  return groups(list, heading, (o) => {
+    const who = o.data.nguoi_neu;
+    const named = typeof who === 'object' && who.an_danh !== true && who.ho_ten !== undefined;
+    return named ? `${who.ho_ten} ${who.don_vi_con ?? ''}` : heading(o);
+  });
 }
 
+/** By field; without headings when no opinion has one. */
 export function groupByField(list: readonly Opinion[]): Group[] {
-  return groups(list, ({ linh_vuc }) =>
-    linh_vuc === null ? 'Lĩnh vực khác' : `Lĩnh vực ${lowerFirst(linh_vuc.replace(/^lĩnh vực\s+/i, ''))}`,
-  );
+  if (list.every((o) => o.linh_vuc === null)) return [{ tieu_de: undefined, y_kien: [...list] }];
+  const heading = ({ linh_vuc }: Opinion): string =>
+    linh_vuc === null ? 'Lĩnh vực khác' : `Lĩnh vực ${lowerFirst(linh_vuc.replace(/^lĩnh vực\s+/i, ''))}`;
+  return groups(list, heading, heading);
 }
 
-export function inGroups(list: readonly Group[], lines: (o: Opinion) => string[]): { tieu_de: string; doan: string[] }[] {
-  return list.map((group) => ({ tieu_de: group.tieu_de, doan: group.y_kien.flatMap(lines) }));
+export function inGroups(
+  list: readonly Group[],
+  lines: (o: Opinion) => string[],
+): NonNullable<Clause['diem']> {
+  return list.map(({ tieu_de, y_kien }) => ({
+    ...(tieu_de === undefined ? {} : { tieu_de }),
+    doan: y_kien.flatMap(lines),
+  }));
 }
 
 /** Groups in the order they first come. */
-function groups(list: readonly Opinion[], heading: (o: Opinion) => string): Group[] {
+function groups(
+  list: readonly Opinion[],
+  heading: (o: Opinion) => string,
+  key: (o: Opinion) => string,
+): Group[] {
   const found = new Map<string, Group>();
   for (const o of list) {
-    const tieu_de = heading(o);
-    const group = found.get(fold(tieu_de)) ?? { tieu_de, y_kien: [] };
+    const at = fold(key(o));
+    const group = found.get(at) ?? { tieu_de: heading(o), y_kien: [] };
     group.y_kien.push(o);
-    found.set(fold(tieu_de), group);
+    found.set(at, group);
   }
   return [...found.values()];
 }

@@ -19,18 +19,24 @@ function events(draft: Draft, name: Namer): string[] {
       const [first, ...rest] = toLines(event.noi_dung ?? '');
       const person = people.find(event.nguoi);
       if (first === undefined) return [];
-      return paragraphs(person === null ? upperFirst(first) : `${upperFirst(name(person))} ${lowerFirst(first)}`, rest);
+      return paragraphs(
+        person === null ? upperFirst(first) : `${upperFirst(name(person))} ${lowerFirst(first)}`,
+        rest,
+      );
     });
   }
   const host = people.find(data.thanh_phan?.dieu_hanh);
-  return host === null ? [] : [`${upperFirst(draft.wording.phrase('bien_ban/dieu_hanh', { nguoi: name(host) }))}.`];
+  return host === null
+    ? []
+    : [`${upperFirst(draft.wording.phrase('bien_ban/dieu_hanh', { nguoi: name(host) }))}.`];
 }
 
 function openingSpeech(draft: Draft, name: Namer): string[] {
   const { data, people, chairs } = draft.conference;
   // Other events told, and no word of a speech: there was none.
   if (data.khai_mac === undefined && (data.bien_ban?.dien_bien ?? []).length > 0) return [];
-  const who = people.find(data.khai_mac?.nguoi) ?? (data.khai_mac === undefined ? null : (chairs[0]?.nguoi ?? null));
+  const who =
+    people.find(data.khai_mac?.nguoi) ?? (data.khai_mac === undefined ? null : (chairs[0]?.nguoi ?? null));
   const { noi_dung, sau } = said(data.khai_mac?.noi_dung);
   const nguoi = need(draft, who === null ? null : name(who), ['khai_mac', 'nguoi'], 'người khai mạc');
   return paragraphs(atStart(draft.wording.phrase('bien_ban/khai_mac', { nguoi, noi_dung })), sau);
@@ -48,6 +54,7 @@ export function reportClause(draft: Draft, name: Namer): Clause {
   if (data.ky_truoc === undefined && (data.hoi_nghi.lan ?? 1) > 1) {
     doan.push(`${need(draft, null, ['ky_truoc'], 'kết quả giải quyết kiến nghị lần trước')}.`);
   }
-  if (doan.length === 0) doan.push(`${need(draft, null, ['bao_cao'], 'các báo cáo trình bày tại Hội nghị')}.`);
+  if (doan.length === 0)
+    doan.push(`${need(draft, null, ['bao_cao'], 'các báo cáo trình bày tại Hội nghị')}.`);
   return { tieu_de: 'Báo cáo tại Hội nghị', doan };
 }

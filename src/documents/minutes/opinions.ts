@@ -12,9 +12,12 @@ import { receivedSentence } from '../summary.ts';
 import { SOURCE } from '../words.ts';
 import { type Group, groupByField, groupBySpeaker, inGroups } from './groups.ts';
 
+/** What a list of opinions is: all of them, those of one session, or those of none. */
+export type Part = 'all' | 'session' | 'rest';
+
 /** Ý kiến: the number, then each opinion as the file wants them laid out. */
-export function opinionClause(draft: Draft, list: readonly Opinion[], session: boolean): Clause {
-  const clause = { tieu_de: opinionHeading(draft), doan: [lead(draft, list, session)] };
+export function opinionClause(draft: Draft, list: readonly Opinion[], part: Part): Clause {
+  const clause = { tieu_de: opinionHeading(draft), doan: [lead(draft, list, part)] };
   if (!countOpinions(draft.conference).itemised) {
     return { ...clause, doan: [...clause.doan, `${need(draft, null, ['y_kien'], 'nội dung từng ý kiến')}.`] };
   }
@@ -39,9 +42,10 @@ function opinionHeading(draft: Draft): string {
   return `Ý kiến, kiến nghị của ${askers(draft)}`;
 }
 
-function lead(draft: Draft, list: readonly Opinion[], session: boolean): string {
-  if (!session) return receivedSentence(draft);
+function lead(draft: Draft, list: readonly Opinion[], part: Part): string {
+  if (part === 'all') return receivedSentence(draft);
   return draft.wording.phrase('bien_ban/y_kien_phien', {
+    chung: part === 'rest',
     so: list.length === 0 ? null : count(list.length),
     goi_la: unitWord(countOpinions(draft.conference)),
   });
@@ -61,7 +65,11 @@ function opinionLines(draft: Draft, o: Opinion, withSpeaker: boolean): string[] 
   );
   const sentence = draft.wording.phrase('bien_ban/y_kien', {
     stt: o.stt,
-    nguoi: !withSpeaker ? null : spoken ? need(draft, speaker, [...at, 'nguoi_neu'], 'người nêu ý kiến') : speaker,
+    nguoi: !withSpeaker
+      ? null
+      : spoken
+        ? need(draft, speaker, [...at, 'nguoi_neu'], 'người nêu ý kiến')
+        : speaker,
     nguon: spoken ? null : SOURCE[nguon],
     noi_dung: atStart(first ?? ''),
   });

@@ -1,5 +1,5 @@
-import type { Standard } from '../../standards/standard.ts';
 import { letterheadColumns } from '../../standards/layout.ts';
+import type { Standard } from '../../standards/standard.ts';
 import { numberTop } from './layout.ts';
 import { cell, lines, paragraph, row, table, type Xml } from './wml.ts';
 

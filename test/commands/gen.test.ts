@@ -1,0 +1,251 @@
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withPart } from '../helpers/docx-parts.ts';
+import { docxText } from '../helpers/docx-text.ts';
+import { freshFolder, get, namesIn, put } from '../helpers/folder.ts';
+import { run } from '../helpers/run.ts';
+
+const small = readFileSync('examples/xa-mau-toi-thieu.yaml', 'utf8');
+const full = readFileSync('examples/phuong-mau-2026.yaml', 'utf8')
+  .replace(
+    /^co_quan: co-quan\/.*$/m,
+    () =>
+      `co_quan:\n${readFileSync('examples/co-quan/phuong-mau.yaml', 'utf8').replace(/^#.*$/gm, '').replace(/^/gm, '  ')}`,
+  )
+  .replace(/^ {4}- tep: .*\n( +)chu_thich/gm, '    - chu_thich');
+
+/** A fresh folder with one YAML in it. */
+function office(name = 'hoi-nghi.yaml', text = small): string {
+  const folder = freshFolder();
+  put(folder, name, text);
+  return folder;
+}
+
+const outputs = (folder: string): string[] =>
+  existsSync(join(folder, 'van-ban')) ? namesIn(join(folder, 'van-ban')) : [];
+
+describe('what is written', () => {
+  test('all four kinds under van-ban, paths on stdout, words on stderr', async () => {
+    const folder = office();
+    const done = await run(['gen', 'all'], { cwd: folder });
+    const names = ['kehoach', 'bienban', 'thongbao', 'tinbai'].map((kind) => `van-ban/hoi-nghi-${kind}.docx`);
+    expect([done.code, done.stdout]).toEqual([0, `${names.join('\n')}\n`]);
+    expect(done.stderr).toContain('4 tạo mới');
+    expect(outputs(folder)).toHaveLength(4);
+  });
+
+  test('kinds match without accents and case; the file may come first', async () => {
+    const folder = office();
+    const done = await run(['gen', 'hoi-nghi.yaml', 'Kế-hoạch', 'tin_bai'], { cwd: folder });
+    expect(done.code).toBe(0);
+    expect(outputs(folder)).toEqual(['hoi-nghi-kehoach.docx', 'hoi-nghi-tinbai.docx']);
+  });
+
+  test('khong_lam is left out of all, and written when named', async () => {
+    const folder = office('a.yaml', `${small}khong_lam:\n  - Tin bài\n  - bien_ban\n`);
+    await run(['gen'], { cwd: folder });
+    expect(outputs(folder)).toEqual(['a-kehoach.docx', 'a-thongbao.docx']);
+    await run(['gen', 'bienban'], { cwd: folder });
+    expect(outputs(folder)).toContain('a-bienban.docx');
+  });
+
+  test('a plan for the year without a session is a plan only', async () => {
+    const folder = office('nam.yaml', readFileSync('test/fixtures/shapes/ke-hoach-nam.yaml', 'utf8'));
+    await run(['gen', 'all'], { cwd: folder });
+    expect(outputs(folder)).toEqual(['nam-kehoach.docx']);
+  });
+
+  test('a second run changes nothing, a changed YAML changes its papers', async () => {
+    const folder = office();
+    await run(['gen', 'kehoach', 'thongbao'], { cwd: folder });
+    const again = await run(['gen', 'kehoach', 'thongbao', '--json'], { cwd: folder });
+    expect(JSON.parse(again.stdout).files.map((f: { status: string }) => f.status)).toEqual(['same', 'same']);
+    put(folder, 'hoi-nghi.yaml', small.replace('8h00', '9h15'));
+    const changed = await run(['gen', 'kehoach', 'thongbao', '--json'], { cwd: folder });
+    expect(JSON.parse(changed.stdout).files.map((f: { status: string }) => f.status)).toEqual([
+      'changed',
+      'same',
+    ]);
+  });
+
+  test('--out knows the folder of the YAML', async () => {
+    const folder = freshFolder();
+    const file = put(freshFolder(), 'x.yaml', small);
+    const done = await run(['gen', 'kehoach', file, '--out', '{dir}/ra'], { cwd: folder });
+    expect(done.code).toBe(0);
+    expect(existsSync(join(file, '..', 'ra', 'x-kehoach.docx'))).toBe(true);
+  });
+
+  test('two inputs that would write one file are refused before anything is written', async () => {
+    const folder = office('a.yaml');
+    const other = put(freshFolder(), 'A.yaml', small);
+    const done = await run(['gen', 'kehoach', 'a.yaml', other], { cwd: folder });
+    expect(done.code).toBe(2);
+    expect(done.stderr).toMatch(/a\.yaml.*A\.yaml/s);
+    expect(outputs(folder)).toEqual([]);
+  });
+});
+
+describe('nothing is written while anything is wrong', () => {
+  test('an error in the data stops that YAML, not the others', async () => {
+    const folder = office('tot.yaml');
+    put(folder, 'sai.yaml', small.replace('11/12/2026', '31/11/2026'));
+    const done = await run(['gen', 'all', 'sai.yaml', 'tot.yaml'], { cwd: folder });
+    expect(done.code).toBe(1);
+    expect(done.stderr).toContain('sai.yaml:11:13');
+    expect(outputs(folder).every((name) => name.startsWith('tot-'))).toBe(true);
+    expect(outputs(folder)).toHaveLength(4);
+  });
+
+  test('--final refuses a paper with a gap and names each with the line where it belongs', async () => {
+    const folder = office();
+    const done = await run(['gen', 'bienban', '--final', '--report', 'short'], { cwd: folder });
+    expect([done.code, done.stdout, outputs(folder)]).toEqual([1, '', []]);
+    expect(done.stderr).toMatch(/hoi-nghi\.yaml:16:1: lỗi: còn thiếu thư ký .*\[thieu\/thanh_phan\.thu_ky\]/);
+    expect(done.stderr).toMatch(/hoi-nghi\.yaml:11:7: lỗi: còn thiếu giờ kết thúc/);
+    const gaps = docxText(await minutes(folder)).match(/\[cần bổ sung: [^\]]+\]/g) ?? [];
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of new Set(gaps)) expect(done.stderr).toContain(gap.slice('[cần bổ sung: '.length, -1));
+  });
+
+  test('--final accepts a complete paper, its number and date still blank', async () => {
+    const folder = office('p.yaml', full.replace(/^ {2}so: .*\n/gm, '').replace(/^( {2})ngay: .*\n/gm, ''));
+    const done = await run(['gen', 'kehoach', 'bienban', 'thongbao', 'tinbai', '--final'], { cwd: folder });
+    expect([done.code, done.stderr]).toEqual([0, expect.not.stringContaining('lỗi')]);
+    const plan = docxText(get(join(folder, 'van-ban/p-kehoach.docx')) ?? new Uint8Array());
+    expect(plan).toContain('Số \u2003\u2003\u2003-KH/ĐU');
+    expect(plan).toMatch(/ngày\u2003\u2003\u2003tháng\u2003\u2003\u2003năm 2026/);
+  });
+
+  async function minutes(folder: string): Promise<Uint8Array> {
+    await run(['gen', 'bienban'], { cwd: folder });
+    return get(join(folder, 'van-ban/hoi-nghi-bienban.docx')) ?? new Uint8Array();
+  }
+});
+
+describe('looking before writing', () => {
+  test('--dry-run tells what would be new and writes nothing', async () => {
+    const folder = office();
+    const done = await run(['gen', 'all', '--dry-run'], { cwd: folder });
+    expect([done.code, outputs(folder)]).toEqual([0, []]);
+    expect(done.stderr).toContain('4 tạo mới (chưa ghi gì)');
+  });
+
+  test('--check is 1 until the papers on disk are those of the YAML', async () => {
+    const folder = office();
+    expect((await run(['gen', 'all', '--check'], { cwd: folder })).code).toBe(1);
+    await run(['gen', 'all'], { cwd: folder });
+    expect((await run(['gen', 'all', '--check'], { cwd: folder })).code).toBe(0);
+    put(folder, 'hoi-nghi.yaml', small.replace('8h00', '9h15'));
+    expect((await run(['gen', 'all', '--check'], { cwd: folder })).code).toBe(1);
+  });
+
+  test('--json is the contract’s object and nothing else', async () => {
+    const folder = office();
+    const done = await run(['gen', 'kehoach', '--json'], { cwd: folder });
+    const json = JSON.parse(done.stdout);
+    expect(Object.keys(json)).toEqual(['formatVersion', 'findings', 'files']);
+    expect(json.files).toEqual([
+      {
+        kind: 'kehoach',
+        path: 'van-ban/hoi-nghi-kehoach.docx',
+        status: 'new',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+  });
+});
+
+describe('a paper changed by hand', () => {
+  async function edited(): Promise<{ folder: string; path: string; bytes: Uint8Array }> {
+    const folder = office();
+    await run(['gen', 'kehoach', 'thongbao'], { cwd: folder });
+    const path = join(folder, 'van-ban/hoi-nghi-kehoach.docx');
+    const bytes = withPart(get(path) ?? new Uint8Array(), 'word/document.xml', (xml) =>
+      xml.replace('Chủ trì', 'Chủ toạ'),
+    );
+    put(join(folder, 'van-ban'), 'hoi-nghi-kehoach.docx', bytes);
+    put(folder, 'hoi-nghi.yaml', small.replace('8h00', '9h15'));
+    return { folder, path, bytes };
+  }
+
+  test('is never overwritten: exit 3, its siblings still written', async () => {
+    const { folder, path, bytes } = await edited();
+    const done = await run(['gen', 'kehoach', 'bienban', '--json'], { cwd: folder });
+    expect(done.code).toBe(3);
+    expect(JSON.parse(done.stdout).files.map((f: { status: string }) => f.status)).toEqual(['kept', 'new']);
+    expect(get(path)).toEqual(bytes);
+  });
+
+  test('--beside writes the new one beside it', async () => {
+    const { folder, path, bytes } = await edited();
+    expect((await run(['gen', 'kehoach', '--beside'], { cwd: folder })).code).toBe(0);
+    expect(get(path)).toEqual(bytes);
+    expect(outputs(folder)).toContain('hoi-nghi-kehoach.moi.docx');
+  });
+
+  test('--force keeps a backup', async () => {
+    const { folder, path, bytes } = await edited();
+    expect((await run(['gen', 'kehoach', '--force'], { cwd: folder })).code).toBe(0);
+    expect(get(path)).not.toEqual(bytes);
+    const backup = outputs(folder).find((name) => name.includes('.bak')) ?? '';
+    expect(get(join(folder, 'van-ban', backup))).toEqual(bytes);
+  });
+});
+
+describe('the wrong call says what to do', () => {
+  test.each<[string[], RegExp]>([
+    [['gen', 'kehoch'], /ý bạn là “kehoach”/],
+    [['gen', 'khong-co.yaml'], /không tìm thấy tệp “khong-co\.yaml”/],
+    [['gen', '.'], /không phải là một tệp/],
+    [['gen', '*.yml'], /không có tệp nào khớp/],
+    [['gen', 'kehoach', '--format', 'doc'], /docx, pdf, html, md/],
+    [['gen', 'kehoach', '--format', 'html'], /tin\s?bài|tinbai/],
+    [['gen', '--finall'], /--final/],
+    [['gen', '--report', 'xml'], /pretty, short, json/],
+    [['gen', '--today', 'mai'], /--today 27\/4\/2026/],
+  ])('%j', async (argv, message) => {
+    const done = await run(argv, { cwd: office() });
+    expect([done.code, done.stdout]).toEqual([2, '']);
+    expect(done.stderr).toMatch(message);
+  });
+
+  test('no YAML here, or several', async () => {
+    expect((await run(['gen'], { cwd: freshFolder() })).stderr).toContain('dialogue new');
+    const two = office('a.yaml');
+    put(two, 'b.yaml', small);
+    expect((await run(['gen'], { cwd: two })).stderr).toContain('a.yaml, b.yaml');
+  });
+
+  test('English on request', async () => {
+    const done = await run(['gen', 'kehoch', '--lang', 'en'], { cwd: office() });
+    expect(done.stderr).toContain('did you mean “kehoach”');
+  });
+
+  test('a photo that is not there, or outside, is named on its line', async () => {
+    const folder = office(
+      'a.yaml',
+      `${small}tin_bai:\n  anh:\n    - tep: khong-co.jpg\n    - tep: ../../x.jpg\n`,
+    );
+    const done = await run(['gen', 'tinbai', '--report', 'short'], { cwd: folder });
+    expect(done.code).toBe(1);
+    expect(done.stderr).toMatch(/a\.yaml:22:12: lỗi: không tìm thấy ảnh/);
+    expect(done.stderr).toMatch(/a\.yaml:23:12: lỗi: ảnh .* nằm ngoài thư mục/);
+  });
+
+  test('the office file must lie under the root', async () => {
+    const folder = freshFolder();
+    put(folder, 'co-quan.yaml', 'loai: xa\nten: Mẫu\n');
+    const inner = join(folder, 'sub');
+    symlinkSync(resolve('examples'), join(folder, 'link'));
+    const yaml = small.replace(/co_quan:\n( {2}.*\n)+/, 'co_quan: ../co-quan.yaml\n');
+    const { mkdirSync } = await import('node:fs');
+    mkdirSync(inner);
+    put(inner, 'a.yaml', yaml);
+    const refused = await run(['gen', 'kehoach', 'a.yaml'], { cwd: inner });
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('--root ..')]);
+    expect((await run(['gen', 'kehoach', 'a.yaml', '--root', '..'], { cwd: inner })).code).toBe(0);
+    rmSync(join(folder, 'link'));
+  });
+});
