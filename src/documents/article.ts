@@ -1,3 +1,6 @@
+import { balanceLines } from '../standards/balance.ts';
+import { ARTICLE_TITLE_PT, textWidth } from '../standards/layout.ts';
+import { nd30 } from '../standards/nd30.ts';
 import { shortDate } from '../vi/calendar.ts';
 import { shortTime } from '../vi/clock.ts';
 import { plain } from '../vi/number.ts';
@@ -32,7 +35,7 @@ export function articleView(draft: Draft): ArticleView {
   const bases = citeBases(draft);
   return {
     chuyen_muc: data?.chuyen_muc ?? null,
-    tieu_de: articleTitle(draft),
+    tieu_de: balanceLines(articleTitle(draft), ARTICLE_TITLE_PT, textWidth(nd30.page) / 20, 0.95),
     dong_ngay: publicationLine(draft),
     mo_dau: leadParagraph(draft, {
       thuc_hien: plan ?? bases,

@@ -39,7 +39,7 @@ export function letterhead(draft: Draft, kind: PaperKind, subject: string): Lett
 function superior(draft: Draft): string[] {
   const body = draft.conference.office.bodies[draft.issuer];
   if (body.cap_tren === null && !isParty(draft)) return [];
-  const name = need(draft, body.cap_tren, ['co_quan', 'dang', 'cap_tren'], 'tên đảng bộ cấp trên');
+  const name = need(draft, body.cap_tren, ['co_quan', 'dang', 'cap_tren'], 'đảng bộ cấp trên');
   return columnLines(draft, name, 'ChuQuan');
 }
 

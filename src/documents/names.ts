@@ -63,6 +63,8 @@ export function conferenceName(draft: Draft): string {
     chuyen_de: joinList(data.hoi_nghi.chuyen_de ?? []) || null,
     lan: data.hoi_nghi.lan ?? null,
     ky: data.hoi_nghi.ky ?? null,
+    // `6 tháng đầu năm 2026`, `quý I năm 2026`
+    ky_co_nam: /năm$/u.test(data.hoi_nghi.ky ?? ''),
     nam: nam ?? need(draft, null, ['hoi_nghi', 'nam'], 'năm'),
   });
 }

@@ -155,7 +155,8 @@ export interface ArticleBlock {
 
 export interface ArticleView {
   chuyen_muc: string | null;
-  tieu_de: string;
+  /** Balanced lines; html and md join them. */
+  tieu_de: Lines;
   /** `Ngày đăng 16/9/2019`, reads, source; one line, null when nothing of it is known. */
   dong_ngay: string | null;
   /** The dated lead, set off from the rest. */

@@ -75,7 +75,7 @@ function facts(view: ArticleView, folder: string, format: Format) {
   const names = photoNames(view.khoi.flatMap(({ anh }) => (anh === null || anh.tep === '' ? [] : [anh.tep])));
   return {
     chuyen_muc: optional(view.chuyen_muc),
-    tieu_de: format.text(view.tieu_de),
+    tieu_de: format.text(view.tieu_de.join(' ')),
     dong_ngay: view.dong_ngay === null ? null : format.dateLine(view.dong_ngay),
     mo_dau: format.text(view.mo_dau),
     khoi: view.khoi.map(({ doan, anh }: ArticleBlock) => ({

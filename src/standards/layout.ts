@@ -13,3 +13,6 @@ export function textWidth(page: Page): number {
 
 /** Twips. Quốc hiệu at 13 pt needs 5424, the Party's title at 15 pt 4134. */
 export const letterheadColumns = { nd30: [3515, 5840], dang: [4000, 5355] } as const;
+
+/** Size of an article's title, points; no standard rules it. */
+export const ARTICLE_TITLE_PT = 16;

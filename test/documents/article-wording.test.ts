@@ -15,14 +15,14 @@ describe('the title', () => {
     ['tin_bai: {tieu_de: "Phường Mẫu gặp dân."}', 'Phường Mẫu gặp dân'],
     ['', 'Phường Mẫu tổ chức Hội nghị đối thoại giữa Chủ tịch Ủy ban nhân dân phường với Nhân dân năm 2026'],
   ])('%s', async (more, title) => {
-    expect((await article(ward(more))).view.tieu_de).toBe(title);
+    expect((await article(ward(more))).view.tieu_de.join(' ')).toBe(title);
   });
 
   it.each([
     ['  ten: Hội nghị đối thoại năm 2026', 'Phường Mẫu tổ chức Hội nghị đối thoại năm 2026'],
     ['  ten: Hội nghị đối thoại của phường Mẫu', 'Hội nghị đối thoại của phường Mẫu'],
   ])('from the given name:%s', async (name, title) => {
-    expect((await article(ward('', name))).view.tieu_de).toBe(title);
+    expect((await article(ward('', name))).view.tieu_de.join(' ')).toBe(title);
   });
 });
 

@@ -132,7 +132,7 @@ export function fullConclusion(side: Side): ConclusionView {
 export function fullArticle(photo: string): ArticleView {
   return {
     chuyen_muc: 'Hoạt động của phường',
-    tieu_de: 'Phường Mẫu tổ chức Hội nghị đối thoại với Nhân dân năm 2026',
+    tieu_de: ['Phường Mẫu tổ chức Hội nghị đối thoại với Nhân dân năm 2026'],
     dong_ngay: 'Ngày đăng 23/5/2026',
     mo_dau: `Sáng ngày 22/5/2026, tại Hội trường Ủy ban nhân dân phường. ${sentence}`,
     khoi: [

@@ -53,3 +53,26 @@ test('a photo that was not given is an error', () => {
     `template/missing-photo: không có ảnh “${photo.tep}”`,
   );
 });
+
+test.each([
+  [3, 'rot="10800000"', [1600, 900], [1600, 900]],
+  [6, 'rot="5400000"', [900, 1600], [1600, 900]],
+  [7, 'rot="5400000" flipH="1"', [900, 1600], [1600, 900]],
+  [8, 'rot="16200000"', [1600, 900], [900, 1600]],
+])(
+  'orientation %i is turned by the drawing, in a box of its upright size',
+  (orientation, turn, upright, stored) => {
+    const [width = 0, height = 0] = upright;
+    const bytes = renderedBytes('tinbai/tinbai.docx', view, {
+      photos: [{ ...photo, width, height, orientation }],
+    });
+    const document = documentTree(bytes);
+    const box = descendants(document, 'wp:extent')[0];
+    const frames = descendants(document, 'a:xfrm').filter((frame) => frame.attributes.includes('rot='));
+    const inner = descendants(frames[0] ?? document, 'a:ext')[0];
+    const ratio = (e: typeof box) => Number(attribute(e, 'cx')) / Number(attribute(e, 'cy'));
+    expect(frames[0]?.attributes.trim()).toBe(turn);
+    expect(ratio(box)).toBeCloseTo(width / height, 3);
+    expect(ratio(inner)).toBeCloseTo((stored[0] ?? 0) / (stored[1] ?? 1), 3);
+  },
+);

@@ -9,7 +9,7 @@ const markdown = committed('tinbai/tinbai.md.hbs');
 
 const bare: ArticleView = {
   chuyen_muc: null,
-  tieu_de: 'Tiêu đề',
+  tieu_de: ['Tiêu đề'],
   dong_ngay: null,
   mo_dau: 'Mở đầu.',
   khoi: [],
@@ -18,7 +18,7 @@ const bare: ArticleView = {
 
 const full: ArticleView = {
   chuyen_muc: 'Tin hoạt động',
-  tieu_de: 'Phường Mẫu đối thoại',
+  tieu_de: ['Phường Mẫu đối thoại'],
   dong_ngay: 'Ngày đăng 16/9/2019, 9h47 | Lượt xem: 228',
   mo_dau: 'Ngày [cần bổ sung: ngày họp], phường tổ chức hội nghị.',
   khoi: [
@@ -34,7 +34,7 @@ const full: ArticleView = {
 const HOSTILE = `<script>alert('x')</script> & "ngoặc" &amp; [a](http://b) ![c](d) *e* _f_ \`g\` # h {{i}} ~~k~~ 100% \\`;
 const hostile: ArticleView = {
   chuyen_muc: HOSTILE,
-  tieu_de: HOSTILE,
+  tieu_de: [HOSTILE],
   dong_ngay: HOSTILE,
   mo_dau: HOSTILE,
   khoi: [

@@ -49,8 +49,14 @@ beforeAll(async () => {
     given.set(id, known);
   };
   const spy: Wording = {
-    lines: (id, facts) => (note(id, facts), wording.lines(id, facts)),
-    phrase: (id, facts) => (note(id, facts), wording.phrase(id, facts)),
+    lines(id, facts) {
+      note(id, facts);
+      return wording.lines(id, facts);
+    },
+    phrase(id, facts) {
+      note(id, facts);
+      return wording.phrase(id, facts);
+    },
   };
   const files = [
     ...EXAMPLES.map((name) => resolve(`examples/${name}.yaml`)),

@@ -1,3 +1,4 @@
+import { ARTICLE_TITLE_PT } from '../../standards/layout.ts';
 import { nd30 } from '../../standards/nd30.ts';
 import type { Standard } from '../../standards/standard.ts';
 import type { StyleExtra } from './styles.ts';
@@ -15,13 +16,13 @@ export const articleStandard: Standard = {
 export function article(): Xml {
   return [
     lines('chuyen_muc', 'ChuyenMuc'),
-    paragraph('TieuDeBai', '{tieu_de}'),
+    lines('tieu_de', 'TieuDeBai'),
     lines('dong_ngay', 'DongNgay'),
     paragraph('MoDauBai', '{mo_dau}'),
     loop(
       'khoi',
       lines('doan', 'NoiDung'),
-      loop('anh', paragraph('Anh', '{tep}'), paragraph('ChuThichAnh', '{chu_thich}')),
+      loop('anh', lines('tep', 'Anh'), lines('chu_thich', 'ChuThichAnh')),
     ),
     lines('tac_gia', 'TacGia'),
   ].join('');
@@ -43,17 +44,17 @@ const italic = '<w:i/><w:iCs/>';
 
 /** Photos stand on an automatic line: an exact one would cut them to a strip. */
 export const articleStyles: readonly StyleExtra[] = [
-  { id: 'ChuyenMuc', name: 'Chuyên mục', paragraph: '<w:keepNext/>', run: bold + size(12) },
+  { id: 'ChuyenMuc', name: 'Chuyên mục', paragraph: `<w:keepNext/>${gap(0, 6)}`, run: bold + size(12) },
   {
     id: 'TieuDeBai',
     name: 'Tiêu đề bài',
-    paragraph: `<w:keepNext/>${gap(6, 6)}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`,
-    run: bold + size(16),
+    paragraph: `<w:keepNext/>${gap(0, 0)}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`,
+    run: bold + size(ARTICLE_TITLE_PT),
   },
   {
     id: 'DongNgay',
     name: 'Dòng ngày',
-    paragraph: `<w:keepNext/>${gap(0, 6)}<w:jc w:val="center"/>`,
+    paragraph: `<w:keepNext/>${gap(6, 6)}<w:jc w:val="center"/>`,
     run: italic + size(12),
   },
   {

@@ -149,14 +149,14 @@ export const vocabulary = {
   ],
   tinbai: [
     dong('chuyen_muc', 'Chuyên mục', false),
-    chu('tieu_de', 'Tiêu đề bài'),
+    dong('tieu_de', 'Tiêu đề bài, đã ngắt dòng cho cân'),
     dong('dong_ngay', 'Dòng ngày đăng, lượt xem, nguồn', false),
     chu('mo_dau', 'Đoạn mở đầu'),
     lap('khoi', 'Các khối của bài, theo thứ tự', [
       dong('doan', 'Một đoạn văn'),
       lap('anh', 'Một ảnh', [
-        chu('tep', 'Tệp ảnh; đoạn phải có kiểu “Ảnh”'),
-        chu('chu_thich', 'Chú thích ảnh'),
+        dong('tep', 'Tệp ảnh, đoạn phải có kiểu “Ảnh”; ảnh không có tệp thì không in gì'),
+        dong('chu_thich', 'Chú thích ảnh'),
       ]),
     ]),
     dong('tac_gia', 'Tác giả', false),
