@@ -1,5 +1,5 @@
 import { officeData, type PaperKind, paperData } from '../model/conference.ts';
-import { balanceLines } from '../standards/balance.ts';
+import { balanceLines, balanceName } from '../standards/balance.ts';
 import { letterheadColumns, textWidth } from '../standards/layout.ts';
 import type { ComponentId } from '../standards/standard.ts';
 import { blankLongDate, longDate } from '../vi/calendar.ts';
@@ -59,7 +59,7 @@ function issuerLines(draft: Draft): string[] {
 
 function columnLines(draft: Draft, text: string, component: ComponentId): string[] {
   const [left] = letterheadColumns[isParty(draft) ? 'dang' : 'nd30'];
-  return balanceLines(text.startsWith('[') ? text : upper(text), sizeOf(draft, component), left / 20, 0.99);
+  return balanceName(text.startsWith('[') ? text : upper(text), sizeOf(draft, component), left / 20);
 }
 
 function sizeOf(draft: Draft, component: ComponentId): number {

@@ -1,12 +1,30 @@
 import { boldWidth } from './width.ts';
 
-/** A centred title looks right when no line fills the page; a name in a narrow column may. */
+/** A centred title looks right when no line fills the page. */
 const TITLE_FILL = 0.85;
+
+/** The name of a body may fill its column. */
+const NAME_FILL = 0.99;
+
+/** Where names of bodies break: `ĐẢNG ỦY ⏎ PHƯỜNG HÒA HIẾU`. */
+const unitWords = new Set(['xã', 'phường', 'thị', 'đặc', 'huyện', 'quận', 'thành', 'tỉnh', 'việt', 'mặt']);
 /** A line shorter than this share of the longest one looks like a slip. */
 const shortest = 0.25;
 
 /** Words a title may be broken before; a break elsewhere may cut a compound word. */
 const connectives = new Set(['tại', 'về', 'giữa', 'với', 'của', 'và', 'cho', 'năm', 'trên', 'ở', 'theo']);
+
+/** Names of bodies are broken before the unit: `ĐẢNG ỦY ⏎ PHƯỜNG HÒA HIẾU`. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set([
+  'xã',
+  'phường',
+  'thị',
+  'đặc',
+  'huyện',
+  'quận',
+  'thành',
+  'tỉnh',
+]);
 
 /** A pair of line ends and what it costs: breaks at a wrong place first, then unevenness. */
 interface Split {
@@ -20,13 +38,21 @@ interface Split {
  * broken before a connective or after a comma where that is possible, the last one never a single word.
  */
 export function balanceLines(text: string, sizePt: number, availablePt: number, fill = TITLE_FILL): string[] {
+  return balance(text, sizePt, availablePt * fill, connectives);
+}
+
+/** The same for the name of a body in a column of the letterhead. */
+export function balanceName(text: string, sizePt: number, availablePt: number): string[] {
+  return balance(text, sizePt, availablePt * NAME_FILL, unitWords);
+}
+
+function balance(text: string, sizePt: number, limit: number, before: ReadonlySet<string>): string[] {
   const words = glue(text);
   if (words.length === 0) return [];
-  const limit = availablePt * fill;
   const fewest = greedyCount(words, sizePt, limit);
   if (fewest === 1) return [words.join(' ')];
   const mean = boldWidth(words.join(' '), sizePt) / fewest;
-  const best = bestSplit(words, fewest, { sizePt, limit, mean });
+  const best = bestSplit(words, fewest, { sizePt, limit, mean, before });
   return best === null ? greedy(words, sizePt, limit) : best.lines;
 }
 
@@ -34,6 +60,8 @@ interface Frame {
   sizePt: number;
   limit: number;
   mean: number;
+  /** Words that may begin a line. */
+  before: ReadonlySet<string>;
 }
 
 /** Every way to put `words` on `count` lines, the best of them; null when none fits. */
@@ -57,7 +85,7 @@ function bestSplit(words: readonly string[], count: number, frame: Frame): Split
       if (rest === null) continue;
       const split = {
         lines: [line, ...rest.lines],
-        wrong: rest.wrong + (isGoodBreak(words, end) ? 0 : 1) + slip(width, frame),
+        wrong: rest.wrong + (isGoodBreak(words, end, frame.before) ? 0 : 1) + slip(width, frame),
         uneven: rest.uneven + (width - frame.mean) ** 2,
       };
       if (best === null || isBetter(split, best)) best = split;
@@ -83,10 +111,10 @@ function isBetter(a: Split, b: Split): boolean {
   return a.wrong !== b.wrong ? a.wrong < b.wrong : a.uneven < b.uneven;
 }
 
-function isGoodBreak(words: readonly string[], at: number): boolean {
+function isGoodBreak(words: readonly string[], at: number, good: ReadonlySet<string>): boolean {
   const before = words[at - 1] ?? '';
   const next = (words[at] ?? '').toLocaleLowerCase('vi').split(' ')[0] ?? '';
-  return /[,;:)]$/u.test(before) || connectives.has(next) || next.startsWith('(');
+  return /[,;:)]$/u.test(before) || good.has(next) || next.startsWith('(');
 }
 
 function greedyCount(words: readonly string[], sizePt: number, limit: number): number {
