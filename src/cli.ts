@@ -1,16 +1,16 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import type { Context } from './commands/context.ts';
 import { todayOf } from './commands/today.ts';
+import { examples, helpWords, language, usageText } from './commands/usage.ts';
 import { EXIT } from './exit.ts';
-import type { Lang, Text } from './findings/finding.ts';
+import type { Lang } from './findings/finding.ts';
 import { type Io, UsageError } from './io.ts';
 
+/** What every command may be told; `false` for `color` is `--no-color`. */
 interface CommonOptions {
   quiet?: boolean;
   color?: boolean;
   today?: string;
-  report: string;
-  strict: boolean;
 }
 
 /**
@@ -29,78 +29,64 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
       ),
     )
     .version(versionOf(io), '-v, --version', t('in phiên bản', 'print the version'))
-    .helpCommand(t('help [lệnh]', 'help [command]'), t('xem cách dùng một lệnh', 'how to use a command'));
+    .addOption(
+      new Option('--lang <vi|en>', t('ngôn ngữ thông báo', 'language of messages')).argParser(language),
+    )
+    .option(t('--today <ngày>', '--today <date>'), t('coi ngày này là hôm nay', 'take this day for today'))
+    .option('--quiet', t('không in thông báo', 'no messages'))
+    .option('--color', t('luôn tô màu', 'always in colour'))
+    .option('--no-color', t('không tô màu', 'without colour'))
+    .helpCommand(t('help [lệnh]', 'help [command]'), t('xem cách dùng một lệnh', 'how to use a command'))
+    .addHelpText('after', examples(lang, ['dialogue new hoi-nghi.yaml', 'dialogue gen all hoi-nghi.yaml']));
 
-  common(
-    program
-      .command('gen')
-      .summary(t('viết văn bản từ tệp YAML', 'write documents from a YAML file'))
-      .description(
-        t(
-          'Viết văn bản từ tệp YAML. Loại: kehoach, bienban, thongbao, tinbai hoặc all (cả bốn). Không ghi tên tệp thì dùng tệp hội nghị duy nhất trong thư mục.',
-          'Writes documents from a YAML file. Kinds: kehoach, bienban, thongbao, tinbai, or all. Without a file the only conference file of the folder is used.',
-        ),
-      )
-      .argument(
-        t('[loại|tệp...]', '[kind|file...]'),
-        t('loại văn bản và tệp YAML', 'kinds of documents and YAML files'),
-      )
-      .option(
-        t('--out <thư-mục>', '--out <folder>'),
-        t('nơi ghi; {dir} là thư mục của tệp YAML', 'where to write; {dir} is the folder of the YAML'),
-        'van-ban',
-      )
-      .option(
-        t('--format <dạng>', '--format <list>'),
-        t(
-          'docx, pdf; với tin bài thêm html, md; nhiều dạng cách nhau bằng dấu phẩy',
-          'docx, pdf; html and md for the article; separated by commas',
-        ),
-        'docx',
-      )
-      .option(
-        '--final',
-        t(
-          'bản để ký: thiếu thông tin bắt buộc thì báo lỗi, không ghi',
-          'to be signed: a missing fact is an error and nothing is written',
-        ),
-      )
-      .option('--dry-run', t('chỉ cho biết sẽ ghi gì', 'only tell what would be written'))
-      .option(
-        '--check',
-        t(
-          'không ghi; mã thoát 1 nếu văn bản trên đĩa khác với kết quả mới',
-          'write nothing; exit 1 when a paper on disk differs',
-        ),
-      )
-      .option(
-        '--force',
-        t(
-          'ghi đè cả văn bản đã sửa tay (giữ bản cũ .bak)',
-          'replace a hand-edited paper too (the old one is kept as .bak)',
-        ),
-      )
-      .option(
-        '--beside',
-        t(
-          'văn bản đã sửa tay thì ghi bản mới bên cạnh (.moi.docx)',
-          'write beside a hand-edited paper (.moi.docx)',
-        ),
-      )
-      .option('--json', t('in kết quả dạng JSON', 'print the result as JSON'))
-      .option(
-        t('--templates <thư-mục>', '--templates <folder>'),
-        t(
-          'dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)',
-          "use the office's own templates (default: mau/ beside the YAML)",
-        ),
-      )
-      .option(
-        t('--root <thư-mục>', '--root <folder>'),
-        t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
+  const gen = program
+    .command('gen')
+    .summary(t('viết văn bản từ tệp YAML', 'write documents from a YAML file'))
+    .description(
+      t(
+        'Viết văn bản từ tệp YAML. Loại: kehoach, bienban, thongbao, tinbai hoặc all (cả bốn). Không ghi tên tệp thì dùng tệp hội nghị duy nhất trong thư mục.',
+        'Writes documents from a YAML file. Kinds: kehoach, bienban, thongbao, tinbai, or all. Without a file the only conference file of the folder is used.',
       ),
-    lang,
-  )
+    )
+    .argument(
+      t('[loại|tệp...]', '[kind|file...]'),
+      t('loại văn bản và tệp YAML', 'kinds of documents and YAML files'),
+    )
+    .option(
+      t('--out <thư-mục>', '--out <folder>'),
+      t('nơi ghi; {dir} là thư mục của tệp YAML', 'where to write; {dir} is the folder of the YAML'),
+      'van-ban',
+    )
+    .option(
+      t('--format <dạng>', '--format <list>'),
+      t(
+        'docx, pdf; với tin bài thêm html, md; nhiều dạng cách nhau bằng dấu phẩy',
+        'docx, pdf; html and md for the article; separated by commas',
+      ),
+      'docx',
+    )
+    .option(
+      '--final',
+      t(
+        'bản để ký: còn thiếu thông tin thì báo lỗi, không ghi',
+        'to be signed: a missing fact is an error, nothing is written',
+      ),
+    )
+    .option('--dry-run', t('chỉ cho biết sẽ ghi gì', 'only tell what would be written'))
+    .option(
+      '--check',
+      t('không ghi; mã thoát 1 nếu văn bản khác', 'write nothing; exit 1 when a paper differs'),
+    )
+    .option(
+      '--force',
+      t('ghi đè bản đã sửa tay, giữ bản cũ .bak', 'replace a hand-edited paper, kept as .bak'),
+    )
+    .option(
+      '--beside',
+      t('ghi cạnh bản đã sửa tay (.moi.docx)', 'write beside a hand-edited one (.moi.docx)'),
+    )
+    .option('--json', t('in kết quả dạng JSON', 'print the result as JSON'));
+  reading(gen, lang)
     .addHelpText(
       'after',
       examples(lang, [
@@ -110,204 +96,146 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     )
     .action(async (words: string[], options) => {
       const { gen } = await import('./commands/gen.ts');
-      code = await gen(contextOf(io, lang, options), words, {
-        final: false,
-        dryRun: false,
-        check: false,
-        force: false,
-        beside: false,
-        json: false,
-        strict: false,
-        ...options,
-      });
+      const absent = { final: false, dryRun: false, check: false, force: false, beside: false, json: false };
+      code = await gen(context('stderr'), words, { ...absent, strict: false, ...options });
     });
 
-  common(
-    program
-      .command('check')
-      .summary(t('kiểm tra dữ liệu, không ghi gì', 'check the data, write nothing'))
-      .description(
-        t(
-          'Kiểm tra tệp YAML: nêu từng chỗ sai, chỗ thiếu, ở dòng nào và sửa thế nào.',
-          'Checks a YAML file: every mistake and gap, on which line, and the cure.',
-        ),
-      )
-      .argument(t('[tệp...]', '[file...]'), t('tệp YAML', 'YAML files'))
-      .option(
-        t('--templates <thư-mục>', '--templates <folder>'),
-        t('mẫu của cơ quan', "the office's own templates"),
-      )
-      .option(
-        t('--root <thư-mục>', '--root <folder>'),
-        t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
-      )
-      .addOption(new Option('--format <dạng>').hideHelp()),
-    lang,
-  )
+  const check = program
+    .command('check')
+    .summary(t('kiểm tra dữ liệu, không ghi gì', 'check the data, write nothing'))
+    .description(
+      t(
+        'Kiểm tra tệp YAML: nêu từng chỗ sai, chỗ thiếu, ở dòng nào và sửa thế nào.',
+        'Checks a YAML file: every mistake and gap, on which line, and the cure.',
+      ),
+    )
+    .argument(t('[tệp...]', '[file...]'), t('tệp YAML', 'YAML files'))
+    .addOption(new Option('--format <format>').hideHelp());
+  reading(check, lang)
     .addHelpText(
       'after',
       examples(lang, ['dialogue check hoi-nghi.yaml', 'dialogue check *.yaml --report short']),
     )
     .action(async (words: string[], options) => {
       const { check } = await import('./commands/check.ts');
-      code = await check(contextOf(io, lang, options), words, {
-        strict: false,
-        ...options,
-        report: options.format ?? options.report,
-      });
+      const report = options.format ?? options.report;
+      code = await check(context('stdout'), words, { strict: false, ...options, report });
     });
 
-  common(
-    program
-      .command('new')
-      .summary(t('tạo tệp YAML mới', 'start a YAML file'))
-      .description(
-        t(
-          'Tạo một tệp YAML có chú thích để điền; --from lấy cơ quan, người, nơi nhận từ tệp năm trước; --templates chép bộ mẫu ra để sửa.',
-          'Writes a commented YAML file to fill in; --from keeps office, people and recipients of last year; --templates copies the templates out.',
-        ),
-      )
-      .argument(
-        t('[tệp]', '[file]'),
-        t(
-          'tên tệp mới (mặc định hoi-nghi.yaml; với --templates: thư mục, mặc định mau)',
-          'name of the new file (default hoi-nghi.yaml; with --templates: folder, default mau)',
-        ),
-      )
-      .option(
-        t('--mau <tên>', '--mau <name>'),
-        t('mẫu tệp: phuong, xa, chuyen-de, toi-thieu', 'starter: phuong, xa, chuyen-de, toi-thieu'),
-        'phuong',
-      )
-      .option(t('--from <tệp>', '--from <file>'), t('tệp YAML năm trước', "last year's YAML file"))
-      .option(
-        '--templates',
-        t('chép bộ mẫu văn bản và câu mẫu ra để sửa', 'copy templates and sentences out to change them'),
+  program
+    .command('new')
+    .summary(t('tạo tệp YAML mới', 'start a YAML file'))
+    .description(
+      t(
+        'Tạo một tệp YAML có chú thích để điền; --from lấy cơ quan, người, nơi nhận từ tệp năm trước; --templates chép bộ mẫu ra để sửa.',
+        'Writes a commented YAML file to fill in; --from keeps office, people and recipients of last year; --templates copies the templates out.',
       ),
-    lang,
-  )
+    )
+    .argument(
+      t('[tệp]', '[file]'),
+      t(
+        'tên tệp mới (mặc định hoi-nghi.yaml; với --templates: thư mục, mặc định mau)',
+        'name of the new file (default hoi-nghi.yaml; with --templates: folder, default mau)',
+      ),
+    )
+    .option(
+      t('--mau <tên>', '--mau <name>'),
+      t('mẫu tệp: phuong, xa, chuyen-de, toi-thieu', 'starter: phuong, xa, chuyen-de, toi-thieu'),
+      'phuong',
+    )
+    .option(t('--from <tệp>', '--from <file>'), t('tệp YAML năm trước', "last year's YAML file"))
+    .option(
+      '--templates',
+      t('chép bộ mẫu văn bản và câu mẫu ra để sửa', 'copy templates and sentences out to change them'),
+    )
     .addHelpText(
       'after',
-      examples(lang, [
-        'dialogue new hoi-nghi-2026.yaml',
-        'dialogue new hoi-nghi-2027.yaml --from hoi-nghi-2026.yaml',
-      ]),
+      examples(lang, ['dialogue new 2026.yaml', 'dialogue new 2027.yaml --from 2026.yaml']),
     )
     .action(async (file: string | undefined, options) => {
       const { newFile } = await import('./commands/new.ts');
-      code = newFile(contextOf(io, lang, options), file, { templates: false, ...options });
+      code = newFile(context('stderr'), file, { templates: false, ...options });
     });
 
-  common(
-    program
-      .command('schema')
-      .summary(t('in JSON Schema cho trình soạn thảo', "print the editor's JSON Schema"))
-      .description(
-        t(
-          'In JSON Schema của tệp YAML, để trình soạn thảo gợi ý và kiểm tra khi gõ.',
-          'Prints the JSON Schema of the YAML file, for completion and checking in an editor.',
-        ),
+  program
+    .command('schema')
+    .summary(t('in JSON Schema cho trình soạn thảo', "print the editor's JSON Schema"))
+    .description(
+      t(
+        'In JSON Schema của tệp YAML, để trình soạn thảo gợi ý và kiểm tra khi gõ.',
+        'Prints the JSON Schema of the YAML file, for completion and checking in an editor.',
       ),
-    lang,
-  )
-    .addHelpText(
-      'after',
-      examples(lang, ['dialogue schema > dialogue.schema.json', 'dialogue schema --lang en']),
     )
-    .action(async (options) => {
+    .addHelpText('after', examples(lang, ['dialogue schema', 'dialogue schema > dialogue.schema.json']))
+    .action(async () => {
       const { schema } = await import('./commands/schema.ts');
-      code = schema(contextOf(io, lang, options));
+      code = schema(context('stdout'));
     });
 
-  program.addHelpText(
-    'after',
-    examples(lang, ['dialogue new hoi-nghi.yaml', 'dialogue gen all hoi-nghi.yaml']),
-  );
-  for (const command of [program, ...program.commands]) dress(command, io, lang);
+  function context(reportTo: 'stdout' | 'stderr'): Context {
+    const { quiet = false, color, today } = program.opts<CommonOptions>();
+    return {
+      io,
+      lang,
+      color: color ?? (!io.env.NO_COLOR && io.tty[reportTo]),
+      quiet,
+      today: todayOf(io, today),
+    };
+  }
 
+  for (const command of [program, ...program.commands]) dress(command, io, lang);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help')
-      return argv.length === 0 ? EXIT.usage : EXIT.done;
-    throw new UsageError(usageText(error));
+    if (error.code === 'commander.help' && error.exitCode !== 0) return EXIT.usage;
+    if (error.exitCode !== 0) throw new UsageError(usageText(error));
   }
   return code;
 }
 
-/** Options every command has. */
-function common(command: Command, lang: Lang): Command {
+/** Options of every command that reads YAML and reports on it. */
+function reading(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
   return command
+    .option(
+      t('--templates <thư-mục>', '--templates <folder>'),
+      t(
+        'dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)',
+        "use the office's own templates (default: mau/ beside the YAML)",
+      ),
+    )
+    .option(
+      t('--root <thư-mục>', '--root <folder>'),
+      t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
+    )
     .option('--strict', t('coi cảnh báo là lỗi', 'warnings fail too'))
     .option(
       t('--report <dạng>', '--report <format>'),
       t('cách in: pretty, short, json', 'how to print: pretty, short, json'),
       'pretty',
-    )
-    .option(t('--today <ngày>', '--today <date>'), t('coi ngày này là hôm nay', 'take this day for today'))
-    .option('--lang <vi|en>', t('ngôn ngữ thông báo', 'language of messages'))
-    .option('--quiet', t('không in thông báo', 'no messages'))
-    .option('--color', t('luôn tô màu', 'always in colour'))
-    .option('--no-color', t('không tô màu', 'without colour'));
+    );
 }
-
-function contextOf(io: Io, lang: Lang, options: Partial<CommonOptions>): Context {
-  const color = io.env.NO_COLOR ? false : (options.color ?? io.tty);
-  return {
-    io,
-    lang,
-    color: options.color === false ? false : color,
-    quiet: options.quiet ?? false,
-    today: todayOf(io, options.today),
-  };
-}
-
-function examples(lang: Lang, lines: readonly string[]): string {
-  return `\n${lang === 'vi' ? 'Ví dụ' : 'Examples'}:\n${lines.map((line) => `  ${line}`).join('\n')}`;
-}
-
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Cách dùng:',
-  'Arguments:': 'Tham số:',
-  'Options:': 'Tùy chọn:',
-  'Commands:': 'Các lệnh:',
-};
 
 /** Our streams, our language, and errors thrown instead of a process that ends. */
 function dress(command: Command, io: Io, lang: Lang): void {
+  const plain = new Help();
   command
     .exitOverride()
     .helpOption('-h, --help', lang === 'vi' ? 'xem cách dùng' : 'how to use it')
-    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: (text) => io.stderr(text),
+      outputError: () => undefined, // told by main, in the reader's language
+    })
     .configureHelp({
       helpWidth: 100,
-      styleTitle: (title) => (lang === 'vi' ? (TITLES[title] ?? title) : title),
-      optionDescription: (option) =>
-        new Help().optionDescription(option).replace('(default:', lang === 'vi' ? '(mặc định:' : '(default:'),
+      showGlobalOptions: true,
+      styleTitle: (title) => helpWords(title, lang),
+      commandUsage: (of) => helpWords(plain.commandUsage(of), lang),
+      subcommandTerm: (of) => helpWords(plain.subcommandTerm(of), lang),
+      optionDescription: (option) => helpWords(plain.optionDescription(option), lang),
     });
-}
-
-/** Commander tells its mistakes in English only; these are the ones it can find. */
-function usageText(error: CommanderError): Text {
-  const en = error.message.replace(/^error: /, '');
-  const quoted = /'([^']+)'/.exec(en)?.[1] ?? '';
-  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(en)?.[1];
-  const meant = near === undefined ? '' : `; ý bạn là ${near}?`;
-  const table: Readonly<Record<string, string>> = {
-    'commander.unknownOption': `không có tùy chọn “${quoted}”${meant}`,
-    'commander.unknownCommand': `không có lệnh “${quoted}”${meant}`,
-    'commander.optionMissingArgument': `tùy chọn “${quoted}” còn thiếu giá trị`,
-    'commander.missingArgument': `còn thiếu tham số “${quoted}”`,
-    'commander.excessArguments': 'có từ thừa trong dòng lệnh',
-    'commander.invalidArgument': `giá trị không dùng được cho “${quoted}”`,
-  };
-  const vi = table[error.code] ?? en;
-  return {
-    vi: `${vi}; xem cách dùng: dialogue --help`,
-    en: `${en.replaceAll('\n', ' ')}; see: dialogue --help`,
-  };
 }
 
 function versionOf(io: Io): string {

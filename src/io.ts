@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { Text } from './findings/finding.ts';
 
 /** Everything the program may touch outside itself; tests pass their own streams, clock and folders. */
@@ -23,8 +24,8 @@ export interface Io {
   /** Folder of package.json: templates, schema and examples lie below it. */
   packageRoot: string;
   platform: string;
-  /** Whether stderr is a terminal, for colour and progress. */
-  tty: boolean;
+  /** Which streams a person is looking at: only those are coloured. */
+  tty: { stdout: boolean; stderr: boolean };
   stdout(text: string): void;
   stderr(text: string): void;
   now(): Date;
@@ -35,6 +36,12 @@ export interface Io {
     args: readonly string[],
     options: { timeoutMs: number; env?: Record<string, string> },
   ): Promise<{ code: number | null; output: string }>;
+  /** From now on Ctrl+C, or a polite kill, undoes what is half done and ends the process with `code`. */
+  endOnInterrupt(code: number): void;
+  /** Does `undo` when the user interrupts before the returned function is called. */
+  onInterrupt(undo: () => void): () => void;
+  /** Stands between two steps of long work: an interrupt takes effect here and never inside a step. */
+  breathe(): Promise<void>;
 }
 
 /** File access, synchronous and by absolute path. Errors are node's own (`code`: ENOENT, EPERM…). */
@@ -81,13 +88,32 @@ export function nodeIo(packageRoot: string): Io {
     env: process.env,
     packageRoot,
     platform: process.platform,
-    tty: process.stderr.isTTY === true,
+    tty: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     now: () => new Date(),
     files: nodeFiles,
     run: runProgram,
+    endOnInterrupt,
+    onInterrupt,
+    breathe: () => setImmediate(),
   };
+}
+
+const undos = new Set<() => void>();
+
+function endOnInterrupt(code: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const undo of undos) undo();
+      process.exit(code);
+    });
+  }
+}
+
+function onInterrupt(undo: () => void): () => void {
+  undos.add(undo);
+  return () => void undos.delete(undo);
 }
 
 /** A reader that has seen enough (`… | head`) is no fault of ours. */
@@ -132,23 +158,38 @@ async function runProgram(
   options: { timeoutMs: number; env?: Record<string, string> },
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { env: { ...process.env, ...options.env } });
+    const child = spawn(program, args, { env: { ...process.env, ...options.env }, detached: hasGroups });
     let output = '';
+    const settle = (code: number | null): void => {
+      clearTimeout(limit);
+      forget();
+      resolve({ code, output });
+    };
     // Not spawn's own timeout, which waits for grandchildren that keep the pipes open.
     const limit = setTimeout(() => {
-      child.kill('SIGKILL');
-      resolve({ code: null, output });
+      stop(child);
+      settle(null);
     }, options.timeoutMs);
+    const forget = onInterrupt(() => stop(child));
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         output += chunk.toString('utf8');
       });
     }
-    const settle = (code: number | null): void => {
-      clearTimeout(limit);
-      resolve({ code, output });
-    };
     child.on('error', () => settle(null));
     child.on('close', settle);
   });
+}
+
+/** Windows has no process groups, and would open a window for a detached program. */
+const hasGroups = process.platform !== 'win32';
+
+/** Ends a program and what it has started: `soffice` is a script that starts the real one. */
+function stop({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(hasGroups ? -pid : pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
+  }
 }

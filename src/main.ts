@@ -11,6 +11,7 @@ export { nodeIo };
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const lang = languageOf(argv, io);
+  io.endOnInterrupt(EXIT.interrupted);
   try {
     const { runCli } = await import('./cli.ts');
     return await runCli(argv, io, lang);

@@ -2,11 +2,12 @@ import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { summary } from '../findings/summary.ts';
-import { resolvePath } from '../paths.ts';
 import { checkDialogue } from '../pipeline/check.ts';
-import { composePapers, kindsOf, missingFindings, sentenceFinding, wordingOf } from '../pipeline/compose.ts';
+import { composePapers, kindsOf, missingFindings, wordingOf } from '../pipeline/compose.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
-import { SentenceError } from '../wording/wording.ts';
+import { docxTemplateOf, sentenceFault } from '../pipeline/templates.ts';
+import { namedFolder } from '../templates/folders.ts';
+import { SentenceError } from '../wording/fault.ts';
 import { type Context, formatter, report } from './context.ts';
 import { inputFiles } from './inputs.ts';
 
@@ -30,10 +31,10 @@ export async function check(
   const paths = inputFiles(io, words);
   for (const path of paths) {
     const dialogue = readDialogue(io, path, {
-      root: options.root === undefined ? null : resolvePath(io.cwd, options.root),
+      root: options.root === undefined ? null : namedFolder(io, '--root', options.root),
       templates: options.templates ?? null,
     });
-    findings.push(...checkDialogue(dialogue), ...(await missingOf(context, dialogue)));
+    findings.push(...checkDialogue(dialogue), ...(await papersFindings(context, dialogue)));
     for (const [file, text] of dialogue.texts) texts.set(file, text);
   }
   io.stdout(report(context, options.report, findings, texts));
@@ -41,8 +42,8 @@ export async function check(
   return hasErrors(findings, options.strict) ? EXIT.findings : EXIT.done;
 }
 
-/** What the papers of the file would still lack. */
-async function missingOf(context: Context, dialogue: Dialogue): Promise<Finding[]> {
+/** What the papers of the file would still lack, and what stands in their way. */
+async function papersFindings(context: Context, dialogue: Dialogue): Promise<Finding[]> {
   if (dialogue.conference === null) return [];
   try {
     const papers = composePapers(
@@ -50,10 +51,13 @@ async function missingOf(context: Context, dialogue: Dialogue): Promise<Finding[
       kindsOf(dialogue.conference),
       await wordingOf(context.io, dialogue),
     );
-    const notices = papers.flatMap((p) => (p.notice === null ? [] : [p.notice]));
-    return [...notices, ...missingFindings(dialogue, papers, false)];
+    const about = papers.flatMap((paper) => [
+      ...(paper.notice === null ? [] : [paper.notice]),
+      ...docxTemplateOf(context.io, dialogue, paper).findings,
+    ]);
+    return [...about, ...missingFindings(dialogue, papers, false)];
   } catch (error) {
-    if (error instanceof SentenceError) return [sentenceFinding(error)];
+    if (error instanceof SentenceError) return [sentenceFault(context.io, dialogue, error)];
     throw error;
   }
 }

@@ -9,11 +9,13 @@ import type { DocumentKind } from '../model/conference.ts';
 import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
 import { hashText } from '../output/stamp.ts';
 import { type WriteOptions, writeAsset, writeDocument } from '../output/write.ts';
-import { resolvePath, shown } from '../paths.ts';
+import { shown } from '../paths.ts';
 import { checkDialogue } from '../pipeline/check.ts';
 import { kindsOf } from '../pipeline/compose.ts';
+import type { Asset } from '../pipeline/photos.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
-import { type Asset, type Product, produce } from '../pipeline/render.ts';
+import { type Product, produce } from '../pipeline/render.ts';
+import { namedFolder } from '../templates/folders.ts';
 import { type Context, formatter, report } from './context.ts';
 import { inputFiles, splitWords } from './inputs.ts';
 
@@ -47,11 +49,11 @@ interface Run {
 export async function gen(context: Context, words: readonly string[], options: GenOptions): Promise<number> {
   const { io } = context;
   formatter(options.report);
-  const { kinds, files } = splitWords(io, words);
+  const { kinds, files: named } = splitWords(io, words);
   const formats = readFormats(options.format);
-  const dialogues = inputFiles(io, files).map((path) =>
+  const dialogues = inputFiles(io, named).map((path) =>
     readDialogue(io, path, {
-      root: options.root === undefined ? null : resolvePath(io.cwd, options.root),
+      root: options.root === undefined ? null : namedFolder(io, '--root', options.root),
       templates: options.templates ?? null,
     }),
   );
@@ -61,14 +63,10 @@ export async function gen(context: Context, words: readonly string[], options: G
   );
   const run: Run = { findings: [], texts: new Map(), files: [] };
   for (const dialogue of dialogues) {
+    await io.breathe();
+    const files = planned.filter((p) => p.source === dialogue.path);
+    await oneFile(context, dialogue, files, options, run);
     for (const [file, text] of dialogue.texts) run.texts.set(file, text);
-    await oneFile(
-      context,
-      dialogue,
-      planned.filter((p) => p.source === dialogue.path),
-      options,
-      run,
-    );
   }
   return finishRun(context, options, run);
 }

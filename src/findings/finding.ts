@@ -34,6 +34,8 @@ export interface Finding {
   path: DataPath | null;
   /** Clause of the law or standard behind it. */
   source: string | null;
+  /** What is missing and which papers want it: how a list of gaps names it, under a heading that says the rest. */
+  gap?: Text;
 }
 
 /** A finding before it has a line: readers and rules know data, the pipeline knows places. */

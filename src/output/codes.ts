@@ -8,43 +8,73 @@ export const outputCodes: readonly CodeMeta[] = [
     'error',
     'tệp đích đã được sửa tay hoặc không phải do dialogue tạo',
     'the target was edited by hand or is not ours',
+    'Chữ đã sửa trong Word không lấy lại được nếu bị ghi đè, nên bản ấy luôn được giữ. Thêm --beside để ghi bản mới bên cạnh (.moi.docx), hoặc --force để thay, bản cũ được giữ cạnh đó, tên có thêm ngày và chữ bak.',
   ),
   code(
     'output/locked',
     'error',
     'tệp đích đang mở ở chương trình khác',
     'the target is open in another program',
+    'Word và LibreOffice giữ tệp đang mở, ghi vào lúc ấy sẽ hỏng tệp hoặc mất phần đang gõ. Đóng tệp rồi chạy lại; các văn bản khác đã được ghi.',
   ),
   code(
     'output/not-file',
     'error',
     'đường dẫn đích không phải một tệp thường',
     'the target is no regular file',
+    'Ở chỗ cần ghi đã có một thư mục hoặc liên kết. Ghi qua đó có thể thay tệp ở nơi khác, nên chương trình không ghi.',
   ),
-  code('output/no-folder', 'error', 'không tạo được thư mục kết quả', 'the output folder cannot be made'),
-  code('output/no-access', 'error', 'không có quyền đọc hoặc ghi', 'no permission to read or write'),
-  code('output/disk-full', 'error', 'ổ đĩa đầy', 'the disk is full'),
-  code('output/write-failed', 'error', 'không ghi được tệp', 'the file could not be written'),
+  code(
+    'output/no-folder',
+    'error',
+    'không tạo được thư mục kết quả',
+    'the output folder cannot be made',
+    'Đã có một tệp mang tên của thư mục. Đổi tên tệp ấy hoặc chọn thư mục khác bằng --out.',
+  ),
+  code(
+    'output/no-access',
+    'error',
+    'không có quyền đọc hoặc ghi',
+    'no permission to read or write',
+    'Thư mục hoặc tệp không cho tài khoản này ghi. Chọn thư mục khác bằng --out, ví dụ trong Documents.',
+  ),
+  code(
+    'output/disk-full',
+    'error',
+    'ổ đĩa đầy',
+    'the disk is full',
+    'Văn bản được ghi trọn vào một tệp tạm rồi mới thay bản cũ, nên khi hết chỗ bản cũ vẫn còn nguyên. Xóa bớt tệp rồi chạy lại.',
+  ),
+  code(
+    'output/write-failed',
+    'error',
+    'không ghi được tệp',
+    'the file could not be written',
+    'Hệ điều hành không cho ghi vì một lý do ít gặp, mã lỗi ở trong ngoặc. Bản cũ, nếu có, còn nguyên.',
+  ),
   code(
     'output/long-path',
     'warning',
     'đường dẫn quá dài đối với Windows',
     'the path is too long for Windows',
+    'Word trên Windows có thể không mở được tệp có đường dẫn quá dài. Đặt tên ngắn hơn hoặc ghi vào thư mục gần gốc ổ đĩa.',
   ),
   code(
     'output/beside',
     'info',
     'bản mới được ghi bên cạnh bản đã sửa tay',
     'the new version was written beside the edited one',
+    'Theo yêu cầu --beside. So hai bản trong Word bằng Xem lại → So sánh rồi giữ một bản.',
   ),
   code(
     'output/backup',
     'info',
-    'bản đã sửa tay được giữ thành tệp .bak',
-    'the edited version was kept as a .bak file',
+    'bản đã sửa tay được giữ thành bản .bak',
+    'the edited version was kept as a .bak copy',
+    'Theo yêu cầu --force. Bản cũ mở bằng Word được như thường; không cần nữa thì xóa đi.',
   ),
 ];
 
-function code(name: string, severity: Severity, vi: string, en: string): CodeMeta {
-  return { code: name, severity, title: { vi, en } };
+function code(name: string, severity: Severity, vi: string, en: string, why: string): CodeMeta {
+  return { code: name, severity, title: { vi, en }, why };
 }

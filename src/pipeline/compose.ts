@@ -7,7 +7,7 @@ import { schemaAt } from '../schema/shape.ts';
 import { locate } from '../source/locate.ts';
 import type { StandardId } from '../standards/standard.ts';
 import { findSentences } from '../templates/find.ts';
-import { createWording, type SentenceError, type Wording } from '../wording/wording.ts';
+import { createWording, type Wording } from '../wording/wording.ts';
 import type { Dialogue } from './read.ts';
 
 /** A view ready to be rendered. */
@@ -78,18 +78,20 @@ export function missingFindings(dialogue: Dialogue, papers: readonly Paper[], fi
     const { source, span } = locate(tree, path);
     const types = [...kinds].map(documentType);
     const what = [...labels].join('; ');
+    const gap = {
+      vi: `${what} (${types.map((t) => t.title.vi).join(', ')})`,
+      en: `${what} (${types.map((t) => t.title.en).join(', ')})`,
+    };
     return {
       code: `thieu/${path.filter((part) => typeof part === 'string').join('.')}`,
       severity: final ? 'error' : 'info',
-      message: {
-        vi: `còn thiếu ${what} (${types.map((t) => t.title.vi).join(', ')})`,
-        en: `missing: ${what} (${types.map((t) => t.title.en).join(', ')})`,
-      },
+      message: { vi: `còn thiếu ${gap.vi}`, en: `missing: ${gap.en}` },
       hint: howToFill(path),
       file: source.file,
       span,
       path,
       source: null,
+      gap,
     };
   });
 }
@@ -103,25 +105,5 @@ function howToFill(path: Missing['path']): Text {
   return {
     vi: sample === null ? `ghi vào mục ${where}` : `ghi vào mục ${where}, ví dụ “${sample}”`,
     en: sample === null ? `write it at ${where}` : `write it at ${where}, e.g. “${sample}”`,
-  };
-}
-
-/** A sentence file of the office that cannot be used, as a finding. */
-export function sentenceFinding(error: SentenceError): Finding {
-  return {
-    code: 'template/sentence',
-    severity: 'error',
-    message: {
-      vi: `không dùng được câu mẫu “cau/${error.id}.hbs”: ${error.message}`,
-      en: `the sentence “cau/${error.id}.hbs” cannot be used: ${error.message}`,
-    },
-    hint: {
-      vi: 'so lại với câu mẫu gốc (dialogue new --templates chép ra một bản) hoặc xóa tệp này để dùng câu gốc',
-      en: 'compare it with the shipped one (dialogue new --templates copies it out) or delete it',
-    },
-    file: `cau/${error.id}.hbs`,
-    span: null,
-    path: null,
-    source: null,
   };
 }

@@ -1,31 +1,23 @@
-import { documentType } from '../documents/index.ts';
 import type { ArticleView } from '../documents/view.ts';
 import { type Checked, type Finding, hasErrors } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import type { PlannedFile } from '../output/plan.ts';
 import { hashText, stampDocx, stampText } from '../output/stamp.ts';
-import { isInside, resolvePath, shown } from '../paths.ts';
+import { shown } from '../paths.ts';
 import { renderDocx } from '../render/docx.ts';
 import { toPdf } from '../render/pdf.ts';
-import { photoNames, readPhoto } from '../render/photo-file.ts';
 import type { Photo } from '../render/photos.ts';
 import { renderHtml, renderMarkdown } from '../render/text.ts';
-import { locate } from '../source/locate.ts';
-import { type FoundTemplate, findTemplate, templateName } from '../templates/find.ts';
-import { SentenceError } from '../wording/wording.ts';
-import { composePapers, missingFindings, type Paper, sentenceFinding, wordingOf } from './compose.ts';
-import { type Dialogue, existing } from './read.ts';
+import { SentenceError } from '../wording/fault.ts';
+import { composePapers, missingFindings, type Paper, wordingOf } from './compose.ts';
+import { type Asset, photoAssets, photoFolder, readPhotos } from './photos.ts';
+import type { Dialogue } from './read.ts';
+import { docxTemplateOf, sentenceFault, templateOf } from './templates.ts';
 
 /** One finished file, not yet written. */
 export interface Product {
   kind: DocumentKind;
-  path: string;
-  bytes: Uint8Array;
-}
-
-/** A file beside a document: a photo of the article. */
-export interface Asset {
   path: string;
   bytes: Uint8Array;
 }
@@ -68,7 +60,7 @@ async function compose(
     return papers;
   } catch (error) {
     if (!(error instanceof SentenceError)) throw error;
-    findings.push(sentenceFinding(error));
+    findings.push(sentenceFault(io, dialogue, error));
     return [];
   }
 }
@@ -107,15 +99,16 @@ function docxOf(
   viewHash: string,
   photos: readonly Photo[],
 ): Checked<Uint8Array> {
-  const template = shippedOrOwn(io, dialogue, templateName(documentType(paper.kind).word, paper.standard));
-  const file = shown(io.cwd, template.path);
+  const { template, file, findings } = docxTemplateOf(io, dialogue, paper);
+  if (hasErrors(findings)) return { findings };
   const rendered = renderDocx(template.bytes, paper.view, {
     photos: paper.kind === 'tin_bai' ? photos : [],
     file,
   });
-  if (rendered.value === undefined) return rendered;
+  findings.push(...rendered.findings);
+  if (rendered.value === undefined) return { findings };
   const hashes = { view: viewHash, templates: hashText(template.bytes) };
-  return { value: stampDocx(rendered.value, hashes), findings: rendered.findings };
+  return { value: stampDocx(rendered.value, hashes), findings };
 }
 
 async function inFormat(
@@ -131,7 +124,7 @@ async function inFormat(
   if (file.format === 'pdf')
     return docx === undefined ? undefined : keep(await toPdf(io, docx, file.path), out);
   const name = `tinbai/tinbai.${file.format}.hbs`;
-  const template = shippedOrOwn(io, dialogue, name);
+  const template = templateOf(io, dialogue, name);
   const view = paper.view as ArticleView; // planFiles gives html and md to the article alone
   const options = { photoFolder: photoFolder(file), file: shown(io.cwd, template.path) };
   const render = file.format === 'html' ? renderHtml : renderMarkdown;
@@ -139,88 +132,4 @@ async function inFormat(
   if (text === undefined) return undefined;
   const hashes = { view: viewHash, templates: hashText(template.bytes) };
   return new TextEncoder().encode(stampText(text, hashes, file.format));
-}
-
-function shippedOrOwn(io: Io, dialogue: Dialogue, name: string): FoundTemplate {
-  const template = findTemplate(io.files, dialogue.folders, name);
-  if (template === null) throw new Error(`template ${name} is not in the package`);
-  return template;
-}
-
-/** Where the photos of an html or md article lie, beside it: `<name>-tinbai`. */
-function photoFolder(file: PlannedFile): string {
-  return (
-    file.path
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.[^.]+$/, '') ?? ''
-  );
-}
-
-/** The photos an html or md article points to, under the names it gives them. */
-function photoAssets(view: ArticleView, file: PlannedFile, photos: readonly Photo[]): Asset[] {
-  const teps = view.khoi.flatMap(({ anh }) => (anh === null || anh.tep === '' ? [] : [anh.tep]));
-  return [...photoNames(teps)].flatMap(([tep, name]) => {
-    const photo = photos.find((p) => p.tep === tep);
-    return photo === undefined
-      ? []
-      : [{ path: resolvePath(file.path, '..', photoFolder(file), name), bytes: photo.bytes }];
-  });
-}
-
-/** The photos of the article, without what cameras add; a photo that cannot be used is an error at its place. */
-function readPhotos(io: Io, dialogue: Dialogue, findings: Finding[]): Photo[] {
-  const photos: Photo[] = [];
-  const seen = new Set<string>();
-  for (const [i, item] of (dialogue.conference?.data.tin_bai?.anh ?? []).entries()) {
-    if (item.tep === undefined || seen.has(item.tep)) continue;
-    seen.add(item.tep);
-    const said = readOne(io, dialogue, item.tep);
-    findings.push(...said.findings.map((f) => placePhoto(dialogue, f, i)));
-    if (said.value !== undefined) photos.push({ ...said.value, tep: item.tep, alt: item.chu_thich ?? '' });
-  }
-  return photos;
-}
-
-function placePhoto(dialogue: Dialogue, finding: Finding, index: number): Finding {
-  const path = ['tin_bai', 'anh', index, 'tep'];
-  if (dialogue.tree === null) return finding;
-  const { source, span } = locate(dialogue.tree, path);
-  return { ...finding, file: source.file, span, path };
-}
-
-function readOne(io: Io, dialogue: Dialogue, typed: string): ReturnType<typeof readPhoto> {
-  const path = existing(io, resolvePath(dialogue.path, '..', typed));
-  const real = io.files.real(path);
-  if (!isInside(io.files.real(dialogue.root), real)) return { findings: [photoFinding('outside', typed)] };
-  const found = io.files.look(real);
-  if (found?.kind !== 'file') return { findings: [photoFinding('absent', typed)] };
-  return readPhoto(io.files.read(path));
-}
-
-function photoFinding(reason: 'outside' | 'absent', typed: string): Finding {
-  const absent = reason === 'absent';
-  return {
-    code: absent ? 'output/photo-absent' : 'output/photo-outside-root',
-    severity: 'error',
-    message: absent
-      ? { vi: `không tìm thấy ảnh “${typed}”`, en: `no such photo: “${typed}”` }
-      : {
-          vi: `ảnh “${typed}” nằm ngoài thư mục được phép đọc`,
-          en: `the photo “${typed}” lies outside the folder that may be read`,
-        },
-    hint: absent
-      ? {
-          vi: 'sửa đường dẫn (tính từ thư mục chứa tệp YAML), hoặc bỏ trống tep',
-          en: 'correct the path (seen from the YAML’s folder) or leave tep empty',
-        }
-      : {
-          vi: 'chép ảnh vào thư mục của tệp YAML, hoặc chạy với --root ..',
-          en: 'copy the photo beside the YAML, or run with --root ..',
-        },
-    file: null,
-    span: null,
-    path: null,
-    source: null,
-  };
 }

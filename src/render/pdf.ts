@@ -50,12 +50,14 @@ export async function toPdf(io: Io, docx: Uint8Array, name: string): Promise<Che
   const program = findOffice(io);
   if (program === null) return { findings: [absent(io, file)] };
   const folder = join(io.files.temporaryFolder(), `dialogue-${randomBytes(8).toString('hex')}`);
+  const forget = io.onInterrupt(() => removeFolder(io, folder));
   try {
     return await convert(io, program, docx, folder, file);
   } catch (error) {
     return { findings: [failed(file, faultCode(error))] };
   } finally {
     removeFolder(io, folder);
+    forget();
   }
 }
 

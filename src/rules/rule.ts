@@ -1,11 +1,12 @@
 import type { CodeMeta } from '../findings/catalogue.ts';
 import type { DataPath, Severity, Text, Unplaced } from '../findings/finding.ts';
 import type { Conference } from '../model/conference.ts';
+import type { CalendarDate } from '../vi/calendar.ts';
 
 /** What `explain` tells about a rule. */
 export interface RuleMeta extends CodeMeta {
-  /** Number of the consistency clause, `C01`; rules that share one are its clauses. */
-  criterion: `C${number}`;
+  /** Number of the consistency clause, `C01`, or of the process clause, `PR-03`; rules that share one are its clauses. */
+  criterion: `C${number}` | `PR-${number}`;
   /** Clause of the law or standard behind it; null when it is plain sense. */
   source: string | null;
   /** Why it matters, in Vietnamese, for the clerk. */
@@ -28,18 +29,28 @@ export interface Found {
 
 export type Report = (found: Found) => void;
 
+/** What a rule may know beside the data. */
+export interface RuleContext {
+  /** Null where nothing may depend on the day: a paper made twice is the same paper. */
+  today: CalendarDate | null;
+}
+
 /** One consistency rule. It gives data paths, never lines, and says nothing about what is absent. */
 export interface Rule {
   meta: RuleMeta;
-  check(conference: Conference, report: Report): void;
+  check(conference: Conference, report: Report, context: RuleContext): void;
 }
 
 /** All that the rules, in their order, find in a conference. */
-export function runRules(rules: readonly Rule[], conference: Conference): Unplaced[] {
+export function runRules(
+  rules: readonly Rule[],
+  conference: Conference,
+  context: RuleContext = { today: null },
+): Unplaced[] {
   const findings: Unplaced[] = [];
   for (const { meta, check } of rules) {
     const { code, severity, source } = meta;
-    check(conference, (found) => findings.push({ code, severity, source, ...found }));
+    check(conference, (found) => findings.push({ code, severity, source, ...found }), context);
   }
   return findings;
 }

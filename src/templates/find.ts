@@ -28,6 +28,14 @@ export function findTemplate(files: Files, folders: TemplateFolders, name: strin
   return null;
 }
 
+/** The file of a sentence, the office's own before the shipped one. */
+export function sentencePath(files: Files, folders: TemplateFolders, id: string): string {
+  const paths = folders.map((folder) => `${folder}/cau/${id}.hbs`);
+  const found = paths.find((path) => files.look(path)?.kind === 'file');
+  if (found === undefined) throw new Error(`no sentence ${id} in ${folders.join(', ')}`);
+  return found;
+}
+
 /**
  * The sentences that differ from the precompiled ones: the office's own files, and, for the tone style `uỷ`,
  * all shipped ones rewritten in it (names in the data are not touched).

@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
+import { faultOf, SentenceError } from './fault.ts';
 import { sentences } from './generated/sentences.js';
 import { COMPILE_OPTIONS } from './options.ts';
 
@@ -13,16 +14,6 @@ export interface Wording {
   lines(id: string, facts: Facts): string[];
   /** The same as one running text. */
   phrase(id: string, facts: Facts): string;
-}
-
-/** A sentence file that cannot be used: it does not compile, or asks for a fact that does not exist. */
-export class SentenceError extends Error {
-  readonly id: string;
-  constructor(id: string, reason: string) {
-    super(reason);
-    this.name = 'SentenceError';
-    this.id = id;
-  }
 }
 
 type Template = (facts: Facts) => string;
@@ -39,13 +30,14 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
   if (changed.size > 0) {
     const { default: compiler } = await import('handlebars');
     for (const [id, text] of changed) {
-      if (!(id in sentences)) throw new SentenceError(id, 'unknown sentence');
+      if (!Object.hasOwn(sentences, id))
+        throw new SentenceError(id, { kind: 'unknown-sentence', ids: sentenceIds() });
       try {
         const source = text.normalize('NFC');
         compiler.precompile(source, COMPILE_OPTIONS); // compile() alone would report a broken file only when it is used
         own.set(id, compiler.compile(source, COMPILE_OPTIONS));
       } catch (error) {
-        throw new SentenceError(id, error instanceof Error ? error.message : String(error));
+        throw new SentenceError(id, faultOf(error, []));
       }
     }
   }
@@ -55,7 +47,7 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
     const found = own.get(id) ?? ready.get(id);
     if (found !== undefined) return found;
     const spec = sentences[id];
-    if (spec === undefined) throw new SentenceError(id, 'unknown sentence');
+    if (spec === undefined) throw new Error(`no sentence ${id}`);
     const made = instantiate(spec);
     ready.set(id, made);
     return made;
@@ -66,8 +58,8 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
     try {
       text = template(id)(facts);
     } catch (error) {
-      if (error instanceof SentenceError) throw error;
-      throw new SentenceError(id, error instanceof Error ? error.message : String(error));
+      // A shipped sentence that fails is a fault of ours.
+      throw own.has(id) ? new SentenceError(id, faultOf(error, namesIn(facts))) : error;
     }
     return text
       .split('\n')
@@ -86,4 +78,10 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
 /** All sentence ids, for copying out and for checking an office's own folder. */
 export function sentenceIds(): string[] {
   return Object.keys(sentences);
+}
+
+function namesIn(facts: Fact): string[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  if (Array.isArray(facts)) return facts.flatMap(namesIn);
+  return Object.entries(facts).flatMap(([name, value]) => [name, ...namesIn(value)]);
 }

@@ -23,7 +23,13 @@ export function freshFolder(): string {
 /** The real system seen from `folder`, at noon of 08/6/2026 in Vietnam; `changes` replace parts of it. */
 export function ioIn(folder: string, changes: Partial<Io> = {}): Io {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  return { ...nodeIo(root), cwd: folder, now: () => new Date('2026-06-08T05:00:00Z'), ...changes };
+  return {
+    ...nodeIo(root),
+    cwd: folder,
+    now: () => new Date('2026-06-08T05:00:00Z'),
+    endOnInterrupt: () => undefined,
+    ...changes,
+  };
 }
 
 /** Real files, but one operation fails its first `times` calls with a code of node. */

@@ -20,7 +20,8 @@ export async function run(argv: readonly string[], options: Partial<Io> & { cwd:
   const io: Io = {
     ...node,
     env: { NO_COLOR: '1' },
-    tty: false,
+    tty: { stdout: false, stderr: false },
+    endOnInterrupt: () => undefined,
     now: () => new Date('2026-11-21T03:00:00Z'),
     stdout: (text) => {
       ran.stdout += text;

@@ -1,0 +1,30 @@
+import { SentenceError } from '../wording/wording.ts';
+import { type Draft, isParty } from './draft.ts';
+import { askers, levelWord } from './names.ts';
+
+/** A heading by its key, without number. @throws SentenceError when the office's own file has lost the line. */
+export type Headings = (key: string) => string;
+
+/**
+ * Headings and labels of a kind of paper (`chung`: of the appendices): the lines `khoa: Tiêu đề` of
+ * `templates/cau/<group>/de_muc.hbs`.
+ */
+export function headings(draft: Draft, group: 'ke_hoach' | 'bien_ban' | 'thong_bao' | 'chung'): Headings {
+  const id = `${group}/de_muc`;
+  const lines = draft.wording.lines(id, {
+    nhan_dan: askers(draft),
+    tu_chung: levelWord(draft),
+    dang: isParty(draft),
+  });
+  const texts = new Map(lines.map(keyAndText));
+  return (key) => {
+    const text = texts.get(key) ?? '';
+    if (text === '') throw new SentenceError(id, `thiếu dòng “${key}: …”`);
+    return text;
+  };
+}
+
+function keyAndText(line: string): [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+}

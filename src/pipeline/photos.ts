@@ -1,0 +1,93 @@
+import type { ArticleView } from '../documents/view.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Io } from '../io.ts';
+import type { PlannedFile } from '../output/plan.ts';
+import { isInside, resolvePath } from '../paths.ts';
+import { photoNames, readPhoto } from '../render/photo-file.ts';
+import type { Photo } from '../render/photos.ts';
+import { locate } from '../source/locate.ts';
+import { type Dialogue, existing } from './read.ts';
+
+/** A file beside a document: a photo of the article. */
+export interface Asset {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Where the photos of an html or md article lie, beside it: `<name>-tinbai`. */
+export function photoFolder(file: PlannedFile): string {
+  return (
+    file.path
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '') ?? ''
+  );
+}
+
+/** The photos an html or md article points to, under the names it gives them. */
+export function photoAssets(view: ArticleView, file: PlannedFile, photos: readonly Photo[]): Asset[] {
+  const teps = view.khoi.flatMap(({ anh }) => (anh === null || anh.tep === '' ? [] : [anh.tep]));
+  return [...photoNames(teps)].flatMap(([tep, name]) => {
+    const photo = photos.find((p) => p.tep === tep);
+    return photo === undefined
+      ? []
+      : [{ path: resolvePath(file.path, '..', photoFolder(file), name), bytes: photo.bytes }];
+  });
+}
+
+/** The photos of the article, without what cameras add; a photo that cannot be used is an error at its place. */
+export function readPhotos(io: Io, dialogue: Dialogue, findings: Finding[]): Photo[] {
+  const photos: Photo[] = [];
+  const seen = new Set<string>();
+  for (const [i, item] of (dialogue.conference?.data.tin_bai?.anh ?? []).entries()) {
+    if (item.tep === undefined || seen.has(item.tep)) continue;
+    seen.add(item.tep);
+    const said = readOne(io, dialogue, item.tep);
+    findings.push(...said.findings.map((f) => placePhoto(dialogue, f, i)));
+    if (said.value !== undefined) photos.push({ ...said.value, tep: item.tep, alt: item.chu_thich ?? '' });
+  }
+  return photos;
+}
+
+function placePhoto(dialogue: Dialogue, finding: Finding, index: number): Finding {
+  const path = ['tin_bai', 'anh', index, 'tep'];
+  if (dialogue.tree === null) return finding;
+  const { source, span } = locate(dialogue.tree, path);
+  return { ...finding, file: source.file, span, path };
+}
+
+function readOne(io: Io, dialogue: Dialogue, typed: string): ReturnType<typeof readPhoto> {
+  const path = existing(io, resolvePath(dialogue.path, '..', typed));
+  const real = io.files.real(path);
+  if (!isInside(io.files.real(dialogue.root), real)) return { findings: [photoFinding('outside', typed)] };
+  const found = io.files.look(real);
+  if (found?.kind !== 'file') return { findings: [photoFinding('absent', typed)] };
+  return readPhoto(io.files.read(path));
+}
+
+function photoFinding(reason: 'outside' | 'absent', typed: string): Finding {
+  const absent = reason === 'absent';
+  return {
+    code: absent ? 'output/photo-absent' : 'output/photo-outside-root',
+    severity: 'error',
+    message: absent
+      ? { vi: `không tìm thấy ảnh “${typed}”`, en: `no such photo: “${typed}”` }
+      : {
+          vi: `ảnh “${typed}” nằm ngoài thư mục được phép đọc`,
+          en: `the photo “${typed}” lies outside the folder that may be read`,
+        },
+    hint: absent
+      ? {
+          vi: 'sửa đường dẫn (tính từ thư mục chứa tệp YAML), hoặc bỏ trống tep',
+          en: 'correct the path (seen from the YAML’s folder) or leave tep empty',
+        }
+      : {
+          vi: 'chép ảnh vào thư mục của tệp YAML, hoặc chạy với --root ..',
+          en: 'copy the photo beside the YAML, or run with --root ..',
+        },
+    file: null,
+    span: null,
+    path: null,
+    source: null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Files } from '../io.ts';
+import { decode } from '../source/text.ts';
+import { compareTags } from './compare.ts';
+import type { FoundTemplate, TemplateFolders } from './find.ts';
+import { readManifest } from './manifest.ts';
+import type { Tag } from './tag.ts';
+import { readTags } from './tags.ts';
+
+/**
+ * An office's own .docx against the manifest that is shipped with its kind: what would stop it from being filled in is an
+ * error, a required tag left out a warning. Nothing about a shipped template, which a test compares.
+ * @param name `kehoach/nd30.docx`
+ */
+export function compareOwn(
+  files: Files,
+  folders: TemplateFolders,
+  name: string,
+  template: FoundTemplate,
+  file: string,
+): Finding[] {
+  if (!template.own) return [];
+  const { value: tags, findings } = readTags(template.bytes, file);
+  if (tags === undefined) return findings;
+  return [...findings, ...compareTags(tags, shippedManifest(files, folders, name), file)];
+}
+
+function shippedManifest(files: Files, folders: TemplateFolders, name: string): Tag[] {
+  const path = `${folders.at(-1)}/${name.replace(/[^/]*$/, 'template.yaml')}`;
+  const source = decode(files.read(path), path).value;
+  const manifest = source === undefined ? undefined : readManifest(source).value;
+  if (manifest === undefined) throw new Error(`${path} cannot be read`);
+  return manifest;
+}
