@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import type { Context } from './commands/context.ts';
 import { todayOf } from './commands/today.ts';
 import { examples, helpWords, language, usageText } from './commands/usage.ts';
+import { versionOf } from './commands/version.ts';
 import { EXIT } from './exit.ts';
 import type { Lang } from './findings/finding.ts';
 import { type Io, UsageError } from './io.ts';
@@ -102,7 +103,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
 
   const check = program
     .command('check')
-    .summary(t('kiểm tra dữ liệu, không ghi gì', 'check the data, write nothing'))
+    .summary(t('kiểm tra dữ liệu', 'check the data'))
     .description(
       t(
         'Kiểm tra tệp YAML: nêu từng chỗ sai, chỗ thiếu, ở dòng nào và sửa thế nào.',
@@ -110,11 +111,16 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
       ),
     )
     .argument(t('[tệp...]', '[file...]'), t('tệp YAML', 'YAML files'))
-    .addOption(new Option('--format <format>').hideHelp());
+    .option(
+      '--fix',
+      t('tự sửa lỗi gõ chắc chắn rồi kiểm tra lại', 'correct sure typing mistakes, then check'),
+    )
+    .option('--dry-run', t('cùng --fix: chỉ cho xem sẽ sửa gì', 'with --fix: only show what would change'))
+    .option(t('--format <dạng>', '--format <format>'), t('như --report', 'the same as --report'));
   reading(check, lang)
     .addHelpText(
       'after',
-      examples(lang, ['dialogue check hoi-nghi.yaml', 'dialogue check *.yaml --report short']),
+      examples(lang, ['dialogue check hoi-nghi.yaml', 'dialogue check hoi-nghi.yaml --fix --dry-run']),
     )
     .action(async (words: string[], options) => {
       const { check } = await import('./commands/check.ts');
@@ -158,6 +164,28 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     });
 
   program
+    .command('explain')
+    .summary(t('giải thích một mã lỗi', 'explain a code'))
+    .description(
+      t(
+        'Giải thích một mã: vì sao cần sửa, ví dụ sai và đúng, căn cứ. Không ghi mã thì liệt kê mọi mã.',
+        'Explains a code: why it matters, a wrong and a right example, the source. Without a code all are listed.',
+      ),
+    )
+    .argument(
+      t('[mã]', '[code]'),
+      t(
+        'mã như máy báo, phần sau dấu /, số tiêu chí, hoặc tên nhóm (yaml, schema, dulieu…)',
+        'a code as reported, what follows its /, a criterion, or a family (yaml, schema, dulieu…)',
+      ),
+    )
+    .addHelpText('after', examples(lang, ['dialogue explain', 'dialogue explain dulieu/impossible-date']))
+    .action(async (word: string | undefined) => {
+      const { explain } = await import('./commands/explain.ts');
+      code = explain(context('stdout'), word);
+    });
+
+  program
     .command('schema')
     .summary(t('in JSON Schema cho trình soạn thảo', "print the editor's JSON Schema"))
     .description(
@@ -188,8 +216,13 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.help' && error.exitCode !== 0) return EXIT.usage;
-    if (error.exitCode !== 0) throw new UsageError(usageText(error));
+    if (error.exitCode === 0) return code;
+    const called = program.commands.find((command) => command.name() === program.args[0])?.name() ?? null;
+    if (error.code !== 'commander.help') throw new UsageError(usageText(error, called));
+    // The page was shown because nothing was asked for, or help about a command there is not.
+    const [, asked] = argv[0] === 'help' ? argv : [];
+    if (asked === undefined) return EXIT.usage;
+    throw new UsageError({ vi: `không có lệnh “${asked}”`, en: `no such command “${asked}”` });
   }
   return code;
 }
@@ -212,7 +245,10 @@ function reading(command: Command, lang: Lang): Command {
     .option('--strict', t('coi cảnh báo là lỗi', 'warnings fail too'))
     .option(
       t('--report <dạng>', '--report <format>'),
-      t('cách in: pretty, short, json', 'how to print: pretty, short, json'),
+      t(
+        'cách in: pretty, short; cho máy đọc: json, sarif, github, gitlab',
+        'how to print: pretty, short; for machines: json, sarif, github, gitlab',
+      ),
       'pretty',
     );
 }
@@ -229,18 +265,11 @@ function dress(command: Command, io: Io, lang: Lang): void {
       outputError: () => undefined, // told by main, in the reader's language
     })
     .configureHelp({
-      helpWidth: 100,
+      helpWidth: 80,
       showGlobalOptions: true,
       styleTitle: (title) => helpWords(title, lang),
       commandUsage: (of) => helpWords(plain.commandUsage(of), lang),
       subcommandTerm: (of) => helpWords(plain.subcommandTerm(of), lang),
       optionDescription: (option) => helpWords(plain.optionDescription(option), lang),
     });
-}
-
-function versionOf(io: Io): string {
-  const { version } = JSON.parse(
-    new TextDecoder().decode(io.files.read(`${io.packageRoot}/package.json`)),
-  ) as { version: string };
-  return version;
 }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { EXIT } from './exit.ts';
 import type { Text } from './findings/finding.ts';
 
 /** Everything the program may touch outside itself; tests pass their own streams, clock and folders. */
@@ -82,7 +83,7 @@ export class EnvironmentError extends Error {
 }
 
 export function nodeIo(packageRoot: string): Io {
-  for (const stream of [process.stdout, process.stderr]) stream.once('error', ignoreClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.once('error', outputFailed);
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -116,9 +117,11 @@ function onInterrupt(undo: () => void): () => void {
   return () => void undos.delete(undo);
 }
 
-/** A reader that has seen enough (`… | head`) is no fault of ours. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader that has seen enough (`… | head`) is no fault of ours; a full disk behind `> file` ends the run. */
+function outputFailed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`lỗi: không in được kết quả, cannot print the result (${error.code})\n`);
+  process.exit(EXIT.environment);
 }
 
 export const nodeFiles: Files = {

@@ -5,9 +5,9 @@ export function resolvePath(base: string, ...parts: string[]): string {
   return resolve(base, ...parts.map((part) => part.replaceAll('\\', '/')));
 }
 
-/** The path itself, then with its letters composed and decomposed: a name typed on one system may be stored otherwise on another. */
-export function spellings(path: string): string[] {
-  return [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])];
+/** A name itself, then with its letters composed and decomposed. */
+export function spellings(name: string): string[] {
+  return [...new Set([name, name.normalize('NFC'), name.normalize('NFD')])];
 }
 
 /** Whether `path` is `folder` or lies below it; both absolute. */

@@ -71,6 +71,16 @@ describe('the program as it is started', () => {
   });
 });
 
+test.skipIf(!existsSync('/dev/full'))('a full disk behind the redirection is told in a line: 3', () => {
+  const run = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" schema > /dev/full`], {
+    encoding: 'utf8',
+  });
+  expect([run.status, run.stderr]).toEqual([
+    3,
+    'lỗi: không in được kết quả, cannot print the result (ENOSPC)\n',
+  ]);
+});
+
 describe('interrupted', () => {
   const small = readFileSync('examples/xa-mau-toi-thieu.yaml', 'utf8');
 

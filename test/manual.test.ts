@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { basisReference } from '../src/law/reference.ts';
 import { fieldReference } from '../src/schema/manual.ts';
 import { withPart } from './helpers/docx-parts.ts';
 import { hasLibreOffice } from './helpers/renderers.ts';
@@ -11,6 +12,7 @@ const manual = readFileSync(new URL(MANUAL, import.meta.url), 'utf8');
 
 const FENCED = /^```(\w+)(?: ([^\n]+))?\n([\s\S]*?)^```$|^<!-- sửa tay: (\S+) -->$/gm;
 const FIELDS = /(<!-- truong:bat-dau -->\n)[\s\S]*(<!-- truong:ket-thuc -->)/;
+const BASES = /(<!-- can-cu:bat-dau -->\n)[\s\S]*(<!-- can-cu:ket-thuc -->)/;
 
 /** A command line as words; the manual quotes only what holds blanks. */
 function words(line: string): string[] {
@@ -76,14 +78,13 @@ function whole(fragment: string): string {
 }
 
 describe('HUONG-DAN.md', () => {
-  it('shows what the program says, and every field of the schema (npx vitest run test/manual -u refreshes both)', async () => {
+  it('shows what the program says, every field of the schema and every basis (npx vitest run test/manual -u refreshes them)', async () => {
     const cwd = freshFolder();
     cpSync('examples', join(cwd, 'vi-du'), { recursive: true });
     const followed = await follow(manual, cwd);
-    const fresh = followed.replace(
-      FIELDS,
-      (_, start: string, end: string) => `${start}\n${fieldReference()}\n${end}`,
-    );
+    const fresh = followed
+      .replace(FIELDS, (_, start: string, end: string) => `${start}\n${fieldReference()}\n${end}`)
+      .replace(BASES, (_, start: string, end: string) => `${start}\n${basisReference()}\n${end}`);
     await expect(fresh).toMatchFileSnapshot(MANUAL);
   });
 

@@ -2,13 +2,17 @@ import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { summary } from '../findings/summary.ts';
+import { UsageError } from '../io.ts';
 import { checkDialogue } from '../pipeline/check.ts';
 import { composePapers, kindsOf, missingFindings, wordingOf } from '../pipeline/compose.ts';
+import { countCorrections } from '../pipeline/fix.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
 import { docxTemplateOf, sentenceFault } from '../pipeline/templates.ts';
+import type { SourceText } from '../source/text.ts';
 import { namedFolder } from '../templates/folders.ts';
-import { SentenceError } from '../wording/fault.ts';
+import { SentenceError } from '../wording/wording.ts';
 import { type Context, formatter, report } from './context.ts';
+import { fixFiles } from './fix.ts';
 import { inputFiles } from './inputs.ts';
 
 export interface CheckOptions {
@@ -16,9 +20,16 @@ export interface CheckOptions {
   strict: boolean;
   root?: string;
   templates?: string;
+  /** Correct first what can be corrected safely. */
+  fix?: boolean;
+  /** With `fix`: only show what would be corrected. */
+  dryRun?: boolean;
 }
 
-/** `dialogue check`: findings on stdout, a summary on stderr; 1 when an error was found. */
+/**
+ * `dialogue check`: findings on stdout, a summary on stderr; 1 when an error was found. With `fix` the findings are
+ * those left after correcting; with `dryRun` too nothing is checked, only the diff is shown.
+ */
 export async function check(
   context: Context,
   words: readonly string[],
@@ -26,19 +37,26 @@ export async function check(
 ): Promise<number> {
   const { io, lang, quiet } = context;
   formatter(options.report);
-  const findings: Finding[] = [];
-  const texts = new Map<string, string>();
+  if (options.dryRun && !options.fix) throw dryRunAlone;
+  const reading = {
+    root: options.root === undefined ? null : namedFolder(io, '--root', options.root),
+    templates: options.templates ?? null,
+  };
   const paths = inputFiles(io, words);
+  const faults = options.fix ? fixFiles(context, paths, reading, options.dryRun ?? false) : [];
+  if (options.dryRun) return EXIT.done;
+  const findings: Finding[] = [...faults];
+  const texts = new Map<string, SourceText>();
+  let fixable = 0;
   for (const path of paths) {
-    const dialogue = readDialogue(io, path, {
-      root: options.root === undefined ? null : namedFolder(io, '--root', options.root),
-      templates: options.templates ?? null,
-    });
+    const dialogue = readDialogue(io, path, reading);
+    fixable += countCorrections(dialogue);
     findings.push(...checkDialogue(dialogue), ...(await papersFindings(context, dialogue)));
     for (const [file, text] of dialogue.texts) texts.set(file, text);
   }
   io.stdout(report(context, options.report, findings, texts));
-  if (!quiet && options.report === 'pretty') io.stderr(`${closing(findings, paths.length, lang)}\n`);
+  if (!quiet && options.report === 'pretty') io.stderr(`${closing(findings, paths.length, fixable, lang)}\n`);
+  if (faults.length > 0) return EXIT.environment;
   return hasErrors(findings, options.strict) ? EXIT.findings : EXIT.done;
 }
 
@@ -55,14 +73,29 @@ async function papersFindings(context: Context, dialogue: Dialogue): Promise<Fin
       ...(paper.notice === null ? [] : [paper.notice]),
       ...docxTemplateOf(context.io, dialogue, paper).findings,
     ]);
-    return [...about, ...missingFindings(dialogue, papers, false)];
+    // What could not be read is not missing: the gaps are told once everything can be.
+    return hasErrors(dialogue.findings) ? about : [...about, ...missingFindings(dialogue, papers, false)];
   } catch (error) {
     if (error instanceof SentenceError) return [sentenceFault(context.io, dialogue, error)];
     throw error;
   }
 }
 
-function closing(findings: readonly Finding[], files: number, lang: 'vi' | 'en'): string {
-  if (findings.length > 0) return summary(findings, lang);
-  return lang === 'vi' ? `đã kiểm tra ${files} tệp: không có lỗi` : `${files} file(s) checked: nothing found`;
+const dryRunAlone = new UsageError({
+  vi: '--dry-run chỉ dùng cùng --fix: dialogue check --fix --dry-run',
+  en: '--dry-run goes with --fix: dialogue check --fix --dry-run',
+});
+
+function closing(findings: readonly Finding[], files: number, fixable: number, lang: 'vi' | 'en'): string {
+  if (findings.length === 0) {
+    return lang === 'vi'
+      ? `đã kiểm tra ${files} tệp: không có lỗi`
+      : `${files} file(s) checked: nothing found`;
+  }
+  if (fixable === 0) return summary(findings, lang);
+  const way =
+    lang === 'vi'
+      ? `${fixable} chỗ tự sửa được bằng dialogue check --fix`
+      : `${fixable} can be corrected by dialogue check --fix`;
+  return `${summary(findings, lang)}; ${way}`;
 }

@@ -1,11 +1,17 @@
 import type { Finding, Lang } from '../findings/finding.ts';
 import type { FormatContext, Formatter } from '../findings/formats/format.ts';
+import { github } from '../findings/formats/github.ts';
+import { gitlab } from '../findings/formats/gitlab.ts';
 import { json } from '../findings/formats/json.ts';
 import { pretty } from '../findings/formats/pretty.ts';
+import { sarif } from '../findings/formats/sarif.ts';
 import { short } from '../findings/formats/short.ts';
 import { sortFindings } from '../findings/order.ts';
 import { type Io, UsageError } from '../io.ts';
+import { metaOf } from '../pipeline/catalogue.ts';
+import type { SourceText } from '../source/text.ts';
 import type { CalendarDate } from '../vi/calendar.ts';
+import { versionOf } from './version.ts';
 
 /** What every command is told, whatever it does. */
 export interface Context {
@@ -17,7 +23,7 @@ export interface Context {
   today: CalendarDate;
 }
 
-const formats: Readonly<Record<string, Formatter>> = { pretty, short, json };
+const formats: Readonly<Record<string, Formatter>> = { pretty, short, json, sarif, github, gitlab };
 
 /** Refuses an unknown format before any work is done. */
 export function formatter(name: string): Formatter {
@@ -35,15 +41,18 @@ export function report(
   context: Context,
   name: string,
   findings: readonly Finding[],
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, SourceText>,
   files: FormatContext['files'] = [],
 ): string {
-  const { lang } = context;
+  const { io, lang } = context;
   const color = context.color && name === 'pretty';
   return formatter(name)(sortFindings(findings), {
     lang,
     color,
-    text: (file) => texts.get(file) ?? null,
+    text: (file) => texts.get(file)?.text ?? null,
+    written: (file) => texts.get(file)?.written ?? null,
+    metaOf,
+    version: versionOf(io),
     files,
   });
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../findings/finding.ts';
 import { EnvironmentError, type Io, UsageError } from '../io.ts';
 import { attempt, replaceFile } from '../output/replace.ts';
-import { shown, spellings } from '../paths.ts';
+import { shown } from '../paths.ts';
+import { existing } from '../pipeline/read.ts';
 
 /**
  * Writes a text where nothing is yet; on Windows with the line ends that every Notepad knows.
@@ -18,7 +19,7 @@ export function createFile(io: Io, path: string, bytes: Uint8Array): boolean {
   const fault =
     attempt('read', () => {
       // Whatever the Unicode form in which its name is stored.
-      taken = spellings(path).some((spelling) => io.files.look(spelling) !== null);
+      taken = io.files.look(existing(io, path)) !== null;
     }) ?? (taken ? null : replaceFile(io.files, path, bytes));
   if (fault === null) return !taken;
   throw refused(shown(io.cwd, path), fault.code);
@@ -32,8 +33,8 @@ export function quoted(path: string): string {
 function alreadyThere(name: string): UsageError {
   const other = quoted(name.replace(/(\.[^./\\]*)?$/, '-2$1'));
   return new UsageError({
-    vi: `“${name}” đã có, không ghi đè; hãy chọn tên khác, ví dụ: dialogue new ${other}`,
-    en: `“${name}” exists and is not replaced; choose another name, e.g. dialogue new ${other}`,
+    vi: `“${name}” đã có, không ghi đè; hãy mở tệp ấy mà điền tiếp, hoặc chọn tên khác, ví dụ: dialogue new ${other}`,
+    en: `“${name}” exists and is not replaced; go on with it, or choose another name, e.g. dialogue new ${other}`,
   });
 }
 

@@ -17,6 +17,7 @@ import { outline } from '../starter/outline.ts';
 import { schemaLine } from '../starter/schema-line.ts';
 import { type Context, report } from './context.ts';
 import { createText } from './create.ts';
+import { namedFile } from './named-file.ts';
 import { nextSteps } from './next-steps.ts';
 
 /**
@@ -25,7 +26,7 @@ import { nextSteps } from './next-steps.ts';
  */
 export function fromLastYear(context: Context, path: string, typed: string): number {
   const { io, quiet } = context;
-  const last = readDialogue(io, resolvePath(io.cwd, typed), { root: null, templates: null });
+  const last = readDialogue(io, namedFile(io, typed), { root: null, templates: null });
   const findings = quiet ? '' : report(context, 'pretty', last.findings, last.texts);
   if (last.conference === null) {
     if (!hasErrors(last.findings)) throw noConference(last.file);
@@ -53,7 +54,7 @@ function noConference(name: string): UsageError {
 
 /** The data as it stands in the file itself, with a shared office still a path. */
 function typedData({ file, texts }: Dialogue): Raw {
-  const { value } = parseYaml({ file, text: texts.get(file) ?? '' });
+  const { value } = parseYaml(texts.get(file) ?? { file, text: '' });
   return value === undefined ? {} : foldKeys(value, rootSchema).raw;
 }
 

@@ -3,7 +3,6 @@ import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import type { FileReport } from '../findings/formats/format.ts';
-import { summary } from '../findings/summary.ts';
 import { UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
@@ -15,8 +14,10 @@ import { kindsOf } from '../pipeline/compose.ts';
 import type { Asset } from '../pipeline/photos.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
 import { type Product, produce } from '../pipeline/render.ts';
+import type { SourceText } from '../source/text.ts';
 import { namedFolder } from '../templates/folders.ts';
 import { type Context, formatter, report } from './context.ts';
+import { closing } from './gen-closing.ts';
 import { inputFiles, splitWords } from './inputs.ts';
 
 export interface GenOptions {
@@ -38,8 +39,9 @@ const FORMATS: readonly Format[] = ['docx', 'pdf', 'html', 'md'];
 
 interface Run {
   findings: Finding[];
-  texts: Map<string, string>;
+  texts: Map<string, SourceText>;
   files: FileReport[];
+  refused: string[];
 }
 
 /**
@@ -49,6 +51,7 @@ interface Run {
 export async function gen(context: Context, words: readonly string[], options: GenOptions): Promise<number> {
   const { io } = context;
   formatter(options.report);
+  refuseMisuse(options);
   const { kinds, files: named } = splitWords(io, words);
   const formats = readFormats(options.format);
   const dialogues = inputFiles(io, named).map((path) =>
@@ -61,7 +64,7 @@ export async function gen(context: Context, words: readonly string[], options: G
     dialogues.map((d) => ({ file: d.path, kinds: wanted(d, kinds), named: kinds !== null })),
     { out: options.out, cwd: io.cwd, formats },
   );
-  const run: Run = { findings: [], texts: new Map(), files: [] };
+  const run: Run = { findings: [], texts: new Map(), files: [], refused: [] };
   for (const dialogue of dialogues) {
     await io.breathe();
     const files = planned.filter((p) => p.source === dialogue.path);
@@ -69,6 +72,22 @@ export async function gen(context: Context, words: readonly string[], options: G
     for (const [file, text] of dialogue.texts) run.texts.set(file, text);
   }
   return finishRun(context, options, run);
+}
+
+/** Options that take each other back, or say nothing. */
+function refuseMisuse({ out, force, beside }: GenOptions): void {
+  if (out.trim() === '') {
+    throw new UsageError({
+      vi: '--out chưa ghi tên thư mục, ví dụ --out van-ban (thư mục đang đứng: --out .)',
+      en: '--out names no folder, e.g. --out van-ban (the current folder: --out .)',
+    });
+  }
+  if (force && beside) {
+    throw new UsageError({
+      vi: 'chỉ dùng một trong hai: --force thay bản đã sửa tay, --beside ghi bản mới bên cạnh',
+      en: 'use one of them: --force replaces a hand-edited paper, --beside writes next to it',
+    });
+  }
 }
 
 function wanted(dialogue: Dialogue, named: DocumentKind[] | null): DocumentKind[] {
@@ -100,11 +119,15 @@ async function oneFile(
   if (dialogue.conference === null && !hasErrors(findings)) findings.push(notAConference(dialogue));
   if (hasErrors(findings, options.strict)) {
     run.findings.push(...findings);
+    run.refused.push(dialogue.file);
     return;
   }
   const { products, assets, findings: made } = await produce(context.io, dialogue, planned, options.final);
   run.findings.push(...findings, ...made);
-  if (hasErrors(made, options.strict)) return;
+  if (hasErrors(made, options.strict)) {
+    run.refused.push(dialogue.file);
+    return;
+  }
   const write: WriteOptions = {
     force: options.force,
     beside: options.beside,
@@ -130,17 +153,18 @@ function writeOne(context: Context, asset: Asset, run: Run): void {
   run.findings.push(...writeAsset(context.io, asset.path, asset.bytes));
 }
 
+/** Only an office file is without faults and without a conference. */
 function notAConference(dialogue: Dialogue): Finding {
   return {
     code: 'schema/not-a-conference',
     severity: 'error',
     message: {
-      vi: 'tệp này không mô tả hội nghị: không có mục hoi_nghi',
-      en: 'this file describes no conference: it has no hoi_nghi',
+      vi: 'đây là tệp cơ quan dùng chung, không mô tả hội nghị nào',
+      en: 'this is a shared office file and describes no conference',
     },
     hint: {
-      vi: 'thêm mục hoi_nghi, hoặc tạo tệp mới bằng: dialogue new hoi-nghi.yaml',
-      en: 'add hoi_nghi, or start a new file with: dialogue new hoi-nghi.yaml',
+      vi: 'ghi tên tệp hội nghị; trong tệp ấy tệp cơ quan được gọi bằng `co_quan: đường-dẫn`. Chưa có thì tạo bằng: dialogue new hoi-nghi.yaml',
+      en: 'name the conference file, which refers to this one by `co_quan: path`; start one with: dialogue new hoi-nghi.yaml',
     },
     file: dialogue.file,
     span: null,
@@ -156,7 +180,9 @@ function finishRun(context: Context, options: GenOptions, run: Run): number {
   else for (const file of run.files) if (file.status !== 'kept') io.stdout(`${file.path}\n`);
   if (!quiet && !options.json) {
     io.stderr(report(context, options.report, run.findings, run.texts));
-    io.stderr(`${closing(run, options, lang)}\n`);
+    const forPeople = options.report === 'pretty' || options.report === 'short';
+    const mode = options.check ? 'check' : options.dryRun ? 'dry-run' : 'written';
+    if (forPeople) io.stderr(`${closing(run, mode, lang)}\n`);
   }
   if (run.findings.some(isEnvironment)) return EXIT.environment;
   if (hasErrors(run.findings, options.strict)) return EXIT.findings;
@@ -166,24 +192,4 @@ function finishRun(context: Context, options: GenOptions, run: Run): number {
 /** Findings about the disk and other programs rather than the data. */
 function isEnvironment({ code, severity }: Finding): boolean {
   return severity === 'error' && code.startsWith('output/') && !code.startsWith('output/photo');
-}
-
-const STATUS_WORDS = {
-  vi: { new: 'tạo mới', changed: 'cập nhật', same: 'không đổi', kept: 'giữ nguyên' },
-  en: { new: 'new', changed: 'changed', same: 'unchanged', kept: 'kept' },
-} as const;
-
-function closing(run: Run, options: GenOptions, lang: 'vi' | 'en'): string {
-  const parts = (['new', 'changed', 'same', 'kept'] as const).flatMap((status) => {
-    const n = run.files.filter((f) => f.status === status).length;
-    return n === 0 ? [] : [`${n} ${STATUS_WORDS[lang][status]}`];
-  });
-  const nothing = lang === 'vi' ? 'không ghi văn bản nào' : 'nothing written';
-  const papers =
-    parts.length === 0 ? nothing : `${lang === 'vi' ? 'văn bản' : 'papers'}: ${parts.join(', ')}`;
-  const tried =
-    options.dryRun || options.check ? (lang === 'vi' ? ' (chưa ghi gì)' : ' (nothing written)') : '';
-  return run.findings.length === 0
-    ? `${papers}${tried}`
-    : `${papers}${tried}; ${summary(run.findings, lang)}`;
 }

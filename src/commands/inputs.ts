@@ -7,12 +7,14 @@ import { nearest } from '../schema/suggest.ts';
 import { decode, MAX_YAML_BYTES } from '../source/text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { fold } from '../vi/fold.ts';
+import { namedFile, refuseSpaces, unreadable } from './named-file.ts';
 
 /** A word without `.` or `/` is a kind; null stands for `all`. Throws UsageError for a word that is neither. */
 export function splitWords(
   io: Io,
   words: readonly string[],
 ): { kinds: DocumentKind[] | null; files: string[] } {
+  refuseSpaces(io, words);
   const kinds: DocumentKind[] = [];
   const files: string[] = [];
   let all = false;
@@ -44,7 +46,8 @@ function kindOf(io: Io, word: string): DocumentKind {
  */
 export function inputFiles(io: Io, named: readonly string[]): string[] {
   if (named.length === 0) return [onlyFile(io)];
-  const paths = named.flatMap((word) => (/[*?]/.test(word) ? expand(io, word) : [resolvePath(io.cwd, word)]));
+  refuseSpaces(io, named);
+  const paths = named.flatMap((word) => (/[*?]/.test(word) ? expand(io, word) : [namedFile(io, word)]));
   return [...new Set(paths)];
 }
 
@@ -54,8 +57,8 @@ function expand(io: Io, pattern: string): string[] {
   const found = walk(io, absolute ? '/' : io.cwd, absolute ? parts.slice(1) : parts);
   if (found.length > 0) return found;
   throw new UsageError({
-    vi: `không có tệp nào khớp “${pattern}”`,
-    en: `no file matches “${pattern}”`,
+    vi: `không có tệp nào khớp “${pattern}” (dấu * thay cho chữ bất kỳ); hãy kiểm tra tên và thư mục`,
+    en: `no file matches “${pattern}” (* stands for any letters); check its name and folder`,
   });
 }
 
@@ -92,31 +95,49 @@ function listed(io: Io, folder: string): string[] {
 }
 
 function onlyFile(io: Io): string {
-  const candidates = io.files
-    .list(io.cwd)
+  const names = namesHere(io);
+  const candidates = names
     .filter((name) => /\.ya?ml$/i.test(name))
     .map((name) => resolvePath(io.cwd, name))
     .filter((path) => mayBeDialogue(io, path));
   const [only, ...others] = candidates;
   if (only !== undefined && others.length === 0) return only;
   if (only === undefined) {
+    const renamed = names.find((name) => /\.ya?ml\.txt$/i.test(name));
+    if (renamed !== undefined) namedFile(io, renamed.replace(/\.txt$/i, ''));
     throw new UsageError({
       vi: 'thư mục này chưa có tệp YAML nào mô tả hội nghị; tạo một tệp bằng: dialogue new hoi-nghi.yaml',
       en: 'no YAML file in this folder describes a conference; start one with: dialogue new hoi-nghi.yaml',
     });
   }
-  const names = candidates.map((path) => shown(io.cwd, path)).join(', ');
+  const several = candidates.map((path) => shown(io.cwd, path)).join(', ');
   throw new UsageError({
-    vi: `thư mục này có nhiều tệp: ${names}; hãy ghi rõ tên tệp cần dùng`,
-    en: `several files here: ${names}; name the one you mean`,
+    vi: `thư mục này có nhiều tệp: ${several}; hãy ghi rõ tên tệp cần dùng ở cuối lệnh, muốn dùng tất cả thì ghi *.yaml`,
+    en: `several files here: ${several}; name the one you mean at the end of the command, or *.yaml for all`,
   });
+}
+
+function namesHere(io: Io): string[] {
+  try {
+    return io.files.list(io.cwd);
+  } catch (error) {
+    throw unreadable(io, io.cwd, error);
+  }
 }
 
 function mayBeDialogue(io: Io, path: string): boolean {
   const found = io.files.look(path);
   if (found?.kind !== 'file' || found.size > MAX_YAML_BYTES) return false;
-  const decoded = decode(io.files.read(path), path).value;
+  const decoded = decode(bytesOf(io, path), path).value;
   if (decoded === undefined) return true;
   const tree = parseYaml(decoded).value;
   return tree === undefined || describes(tree) === 'conference';
+}
+
+function bytesOf(io: Io, path: string): Uint8Array {
+  try {
+    return io.files.read(path);
+  } catch (error) {
+    throw unreadable(io, path, error);
+  }
 }

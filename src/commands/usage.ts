@@ -8,14 +8,15 @@ export interface Misuse {
   message: string;
 }
 
-/** A wrong call in both languages, with what was probably meant. */
-export function usageText({ code, message }: Misuse): Text {
-  const en = message.replace(/^error: /, '').replaceAll('\n', ' ');
+/** A wrong call in both languages, with what was probably meant; `command` is the one called, null when there is none. */
+export function usageText({ code, message }: Misuse, command: string | null): Text {
+  const en = message.replace(/^error: |\.$/g, '').replaceAll('\n', ' ');
+  const help = command === null ? 'dialogue --help' : `dialogue ${command} --help`;
   const vi = TOLD[code]?.(/'([^']+)'/.exec(en)?.[1] ?? '') ?? en;
   const near = /Did you mean (?:one of )?([^?)]+)\?/.exec(en)?.[1];
   return {
-    vi: `${vi}${near === undefined ? '' : `; ý bạn là ${near}?`}; xem cách dùng: dialogue --help`,
-    en: `${en}; see: dialogue --help`,
+    vi: `${vi}${near === undefined ? '' : `; ý bạn là ${near}?`} (xem cách dùng: ${help})`,
+    en: `${en} (see: ${help})`,
   };
 }
 
@@ -24,7 +25,8 @@ const TOLD: Readonly<Record<string, (word: string) => string>> = {
   'commander.unknownCommand': (word) => `không có lệnh “${word}”`,
   'commander.optionMissingArgument': (word) => `tùy chọn “${word}” còn thiếu giá trị`,
   'commander.missingArgument': (word) => `còn thiếu tham số “${word}”`,
-  'commander.excessArguments': () => 'có từ thừa trong dòng lệnh',
+  'commander.excessArguments': () =>
+    'có từ thừa trong dòng lệnh; tên có dấu cách thì đặt trong dấu nháy, ví dụ "hoi nghi.yaml"',
   'commander.invalidArgument': (word) => `giá trị không dùng được cho “${word}”`,
 };
 

@@ -8,11 +8,12 @@ import { joinList } from '../vi/list.ts';
 import { count, roman } from '../vi/number.ts';
 import { lowerFirst, toLines, upper, upperFirst } from '../vi/text.ts';
 import { type Draft, need } from './draft.ts';
+import { headings } from './headings.ts';
 import { numberAndSymbol, PAPER_TITLE, textWidthPt } from './letterhead.ts';
 import { unitList } from './lists.ts';
 import { speaker } from './names.ts';
 import { citizenAtStart } from './persons.ts';
-import { sessionPlace, sessionTime } from './times.ts';
+import { sessionName, sessionPlace, sessionTime } from './times.ts';
 import type { LichTable, PhanBoTable, PhanCongTable, PhuLucView, YKienTable } from './view.ts';
 import { OUTCOME } from './words.ts';
 
@@ -22,14 +23,6 @@ type Tables = Pick<PhuLucView, 'bang_phan_bo' | 'bang_lich' | 'bang_phan_cong' |
 
 const NO_TABLE: Tables = { bang_phan_bo: null, bang_lich: null, bang_phan_cong: null, bang_y_kien: null };
 
-const TITLES: Record<NonNullable<PhuLucMuc['loai']>, string> = {
-  lich: 'Lịch đối thoại',
-  phan_bo: 'Phân bổ đại biểu dự hội nghị',
-  phan_cong: 'Phân công chuẩn bị trả lời theo lĩnh vực',
-  y_kien: 'Tổng hợp ý kiến, kiến nghị của Nhân dân',
-  tu_do: 'Phụ lục',
-};
-
 /** The appendices asked for, numbered as the standard wants when there are two or more (NĐ 30 PL I.III.1; HD 05 II.1). */
 export function appendices(
   draft: Draft,
@@ -38,10 +31,10 @@ export function appendices(
 ): PhuLucView[] {
   return requests.map((request, i) => {
     const loai = request.loai ?? 'tu_do';
-    const number = draft.standard.forms.appendix.value === 'roman' ? roman(i + 1) : `${i + 1}`;
+    const { so, ten } = nameOf(draft, request, i, requests.length);
     return {
-      so: requests.length > 1 ? `Phụ lục ${number}` : 'Phụ lục',
-      ten: balanceLines(upper(request.ten ?? TITLES[loai]), 14, textWidthPt(draft)),
+      so,
+      ten: balanceLines(upper(ten), 14, textWidthPt(draft)),
       kem_theo: reference(draft, kind),
       doan: loai === 'tu_do' ? toLines(request.noi_dung ?? '') : [],
       ...NO_TABLE,
@@ -50,13 +43,30 @@ export function appendices(
   });
 }
 
-/** `(Kèm theo Kế hoạch số … ngày … của …)` */
+/** `Phụ lục 1 (Lịch đối thoại) và Phụ lục 2 (…)`, for the sentence that refers to them; null without any. */
+export function appendixNames(draft: Draft, requests: readonly AppendixRequest[]): string | null {
+  const names = requests.map((request, i) => nameOf(draft, request, i, requests.length));
+  return joinList(names.map((name) => draft.wording.phrase('chung/phu_luc', name))) || null;
+}
+
+function nameOf(draft: Draft, request: AppendixRequest, index: number, of: number) {
+  const heading = headings(draft, 'chung');
+  const number = draft.standard.forms.appendix.value === 'roman' ? roman(index + 1) : `${index + 1}`;
+  return {
+    so: of > 1 ? `${heading('phu_luc')} ${number}` : heading('phu_luc'),
+    ten: request.ten ?? heading(request.loai ?? 'tu_do'),
+  };
+}
+
+/** `(Kèm theo Kế hoạch số … ngày … của …)`, cited as the standard cites. */
 function reference(draft: Draft, kind: PaperKind): string {
   const date = paperData(draft.conference, kind).ngay;
+  const { comma, dateForm } = draft.standard.forms.citation.value;
   return draft.wording.phrase('chung/kem_theo', {
     ten_loai: upperFirst(PAPER_TITLE[kind].toLocaleLowerCase('vi')),
     so: numberAndSymbol(draft, kind),
-    ngay: date === undefined ? null : longDate(date),
+    phay: comma,
+    ngay: date === undefined ? null : dateForm === 'words' ? longDate(date) : `ngày ${shortDate(date)}`,
     nam: draft.conference.nam,
     co_quan: speaker(draft),
   });
@@ -83,7 +93,7 @@ function scheduleTable(draft: Draft): LichTable {
       stt: count(i + 1),
       thoi_gian: sessionTime(draft, session, i),
       dia_diem: sessionPlace(draft, session, i),
-      don_vi: upperFirst(joinList((session.don_vi ?? []).map(lowerFirst)) || (session.ten ?? '')),
+      don_vi: upperFirst(joinList((session.don_vi ?? []).map(lowerFirst)) || sessionName(draft, session, i)),
     })),
   };
 }
@@ -93,7 +103,7 @@ export function allocationTable(draft: Draft): PhanBoTable | null {
   const rows = draft.conference.data.thanh_phan?.phan_bo ?? [];
   if (rows.length === 0) return null;
   return {
-    ten_bang: 'Phân bổ đại biểu Nhân dân',
+    ten_bang: headings(draft, 'chung')('bang_phan_bo'),
     hang: rows.map((row, i) => ({
       stt: count(i + 1),
       don_vi: upperFirst(row.don_vi ?? ''),

@@ -46,7 +46,16 @@ export function conclusionView(draft: Draft): ConclusionView {
 /** The usual places and every unit given a task, each once. */
 function usualRecipients(draft: Draft, facts: Facts): string[] {
   const lines = draft.wording.lines('thong_bao/noi_nhan', { ...facts, don_vi: taskUnits(draft) });
-  return lines.filter((line, i) => lines.findIndex((other) => fold(other) === fold(line)) === i);
+  return lines.filter((line, i) => lines.findIndex((other) => sameBody(other, line)) === i);
+}
+
+/** `UBND phường` is `Ủy ban nhân dân phường`. */
+function sameBody(a: string, b: string): boolean {
+  const plain = (text: string): string =>
+    fold(
+      text.replace(/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân').replace('Chủ tịch, các Phó Chủ tịch ', ''),
+    );
+  return plain(a) === plain(b);
 }
 
 /** The table of every petition comes with the notice by itself. */

@@ -1,8 +1,9 @@
 import { countOpinions, type OpinionCounts } from '../model/derive.ts';
+import { fold } from '../vi/fold.ts';
 import { joinList } from '../vi/list.ts';
 import { count } from '../vi/number.ts';
 import { lowerFirst } from '../vi/text.ts';
-import { type Draft, need, placeholder } from './draft.ts';
+import { type Draft, need } from './draft.ts';
 import { APPROXIMATELY } from './words.ts';
 
 /**
@@ -15,9 +16,7 @@ export function opinionCount(draft: Draft): string {
     return need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến chính xác');
   }
   if (main(counts) === null && counts.gan_dung !== 'nhieu') {
-    return draft.kind === 'tin_bai'
-      ? `nhiều ${counts.goi_la}`
-      : need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến');
+    return need(draft, null, ['so_y_kien', 'luot'], 'số ý kiến');
   }
   return draft.wording.phrase('chung/so_y_kien', {
     gan_dung: counts.gan_dung === null ? null : APPROXIMATELY[counts.gan_dung],
@@ -51,22 +50,27 @@ function main(counts: OpinionCounts): number | null {
   return counts.luot ?? counts.noi_dung ?? counts.nguoi;
 }
 
-/** The number most people mean by “how many opinions”; a placeholder where papers must not guess. */
-export function total(draft: Draft): string {
-  const counts = countOpinions(draft.conference);
-  const n = main(counts);
-  if (n === null || counts.gan_dung !== null) return placeholder('số ý kiến');
-  return count(n);
-}
-
 /** `đất đai, an ninh trật tự và vệ sinh môi trường`; with `numbers` `đất đai (03 ý kiến)`; null when no field is known. */
 export function fields(draft: Draft, numbers = false): string | null {
   const counts = countOpinions(draft.conference);
   const { linh_vuc } = counts;
   if (linh_vuc.length === 0) return null;
   return joinList(
-    linh_vuc.map(({ ten, so }) =>
-      numbers && so !== null ? `${lowerFirst(ten)} (${count(so)} ${unitWord(counts)})` : lowerFirst(ten),
-    ),
+    linh_vuc.map(({ ten, so }) => fieldName(draft, ten, numbers ? so : null, unitWord(counts))),
   );
+}
+
+/** `đất đai (03 ý kiến)`; what the clerk calls `khác` is `lĩnh vực khác`. */
+export function fieldName(
+  draft: Draft,
+  ten: string,
+  so: number | null,
+  goi_la: string | null = null,
+): string {
+  return draft.wording.phrase('chung/linh_vuc', {
+    ten: lowerFirst(ten),
+    khac: fold(ten) === 'khac',
+    so: so === null ? null : count(so),
+    goi_la,
+  });
 }

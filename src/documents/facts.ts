@@ -3,12 +3,15 @@ import type { Facts } from '../wording/wording.ts';
 import { type Draft, isParty } from './draft.ts';
 import {
   askers,
+  communes,
   conferenceName,
   levelWord,
   massOrganisations,
   officeOf,
   parentCommittee,
+  parentGovernment,
   speaker,
+  speakerHere,
   subUnits,
 } from './names.ts';
 
@@ -20,7 +23,7 @@ export function paperFacts(draft: Draft): Facts {
   return {
     ten_hoi_nghi: conferenceName(draft),
     co_quan: speaker(draft),
-    co_quan_chung: bodies[issuer].ten_chung,
+    co_quan_chung: speakerHere(draft),
     tu_chung: levelWord(draft),
     nhan_dan: askers(draft),
     dang: isParty(draft),
@@ -33,9 +36,11 @@ export function paperFacts(draft: Draft): Facts {
     mat_tran: bodies.mttq.ten_chung,
     doan_the: massOrganisations(draft),
     van_phong: officeOf(draft, issuer),
-    huyen: conference.twoTier ? null : (office?.huyen ?? null),
     cap_uy_tren: parentCommittee(draft),
+    uy_ban_tren: parentGovernment(draft),
+    mat_tran_tren: bodies.mttq.cap_tren,
     don_vi_con: subUnits(draft),
+    cap_duoi: communes(draft),
     trang_web: office?.trang_web ?? null,
   };
 }

@@ -5,8 +5,8 @@ import { shortDate } from '../vi/calendar.ts';
 import { stripEnd, toLines } from '../vi/text.ts';
 import { atStart, type Draft, need } from './draft.ts';
 import { unitList } from './lists.ts';
+import { subUnits } from './names.ts';
 import { clause } from './prose.ts';
-import { REPLY_FORM } from './words.ts';
 
 /** What an opinion is about in a few words: `tiến độ cấp giấy chứng nhận`; else its first line. */
 export function opinionGist(draft: Draft, o: Opinion): string {
@@ -40,7 +40,7 @@ export function assignment(draft: Draft, o: Opinion): string {
     viec: jobText(work.viec),
     y_kien: null,
     han: assignedDue(draft, o),
-    ...extras(work),
+    ...extras(draft, work),
     bao_cao_cho: work.bao_cao_cho ?? null,
   });
 }
@@ -54,7 +54,7 @@ export function taskText(draft: Draft, task: Task, named: boolean): string {
     viec: jobText(task.viec) ?? unnamedJob(draft, task),
     y_kien: named || task.y_kien === null ? null : task.y_kien.stt,
     han: need(draft, task.han === null ? null : shortDate(task.han), pathOf(draft, task, 'han'), 'thời hạn'),
-    ...extras(task.y_kien?.data.xu_ly ?? {}),
+    ...extras(draft, task.y_kien?.data.xu_ly ?? {}),
     bao_cao_cho: task.bao_cao_cho,
   });
   return atStart(text);
@@ -72,9 +72,18 @@ function jobText(text: string | null | undefined): string | null {
   return clause(text).replace(/^chủ trì,?\s+/i, '');
 }
 
-function extras(work: XuLy): { hinh_thuc: string | null; kinh_phi: string | null } {
+function extras(draft: Draft, work: XuLy): { hinh_thuc: string | null; kinh_phi: string | null } {
+  const { hinh_thuc } = work;
   return {
-    hinh_thuc: work.hinh_thuc === undefined ? null : REPLY_FORM[work.hinh_thuc],
+    hinh_thuc:
+      hinh_thuc === undefined
+        ? null
+        : draft.wording.phrase('chung/hinh_thuc_tra_loi', {
+            van_ban: hinh_thuc === 'van_ban',
+            hop_thon: hinh_thuc === 'hop_thon',
+            tai_cho: hinh_thuc === 'tai_cho',
+            don_vi_con: subUnits(draft),
+          }),
     kinh_phi: work.kinh_phi === undefined ? null : clause(work.kinh_phi),
   };
 }

@@ -40,7 +40,9 @@ function superior(draft: Draft): string[] {
   const body = draft.conference.office.bodies[draft.issuer];
   if (body.cap_tren === null && !isParty(draft)) return [];
   const name = need(draft, body.cap_tren, ['co_quan', 'dang', 'cap_tren'], 'đảng bộ cấp trên');
-  return columnLines(draft, name, 'ChuQuan');
+  const typed = officeData(draft.conference.data)?.[draft.issuer]?.cap_tren !== undefined;
+  // Of the superior body common words may be abbreviated (NĐ 30 PL I.II.2.a); a typed name stays as it is.
+  return columnLines(draft, typed ? name : name.replace('Mặt trận Tổ quốc', 'MTTQ'), 'ChuQuan');
 }
 
 function issuerLines(draft: Draft): string[] {

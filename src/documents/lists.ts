@@ -1,15 +1,11 @@
-import { joinList, joinSemicolons } from '../vi/list.ts';
+import { joinList } from '../vi/list.ts';
 
-/** Matters in one sentence: `a, b và c`; semicolons alone when one of them holds a comma. */
+/** Matters in one sentence: `a và b`, `a, b và c`; three or more with commas of their own: `a; b; và c`. */
 export function listed(items: readonly string[]): string {
-  return hasComma(items) ? joinSemicolons(items) : joinList(items);
+  return items.length === 2 ? items.join(' và ') : joinList(items);
 }
 
 /** Bodies in one sentence: `A, B và C`; commas alone when a name holds one (`Phòng Kinh tế, Hạ tầng và Đô thị`). */
 export function unitList(units: readonly string[]): string {
-  return hasComma(units) ? units.join(', ') : joinList(units);
-}
-
-function hasComma(items: readonly string[]): boolean {
-  return items.some((item) => item.includes(','));
+  return units.some((unit) => unit.includes(',')) ? units.join(', ') : joinList(units);
 }

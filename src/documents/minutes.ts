@@ -1,13 +1,12 @@
 import type { Session } from '../model/conference.ts';
 import { type Opinion, opinions } from '../model/derive.ts';
 import { formatTime } from '../vi/clock.ts';
-import { fold } from '../vi/fold.ts';
-import { joinList } from '../vi/list.ts';
 import { count } from '../vi/number.ts';
-import { lowerFirst, stripEnd, upperFirst } from '../vi/text.ts';
+import { stripEnd, upperFirst } from '../vi/text.ts';
 import { type AppendixRequest, appendices } from './appendix.ts';
 import { type Draft, need } from './draft.ts';
 import { paperFacts } from './facts.ts';
+import { headings } from './headings.ts';
 import { letterhead } from './letterhead.ts';
 import { answerClause } from './minutes/answers.ts';
 import { attendanceSection, introducedPeople } from './minutes/attendance.ts';
@@ -18,7 +17,7 @@ import { opinionClause, type Part, totalClause } from './minutes/opinions.ts';
 import { type Namer, namer } from './persons.ts';
 import { recipients } from './recipients.ts';
 import { dashedPoints, muc, numberedLines, type Section } from './sections.ts';
-import { sessionMode, sessionPlace, sessionTime } from './times.ts';
+import { sessionMode, sessionName, sessionPlace, sessionTime, sessionUnits } from './times.ts';
 import type { MinutesView } from './view.ts';
 
 /** Biên bản: the form of minutes (NĐ 30 mẫu 1.9; HD 05 I.7.1.4.e), the course in the order of the conference. */
@@ -44,8 +43,10 @@ export function minutesView(draft: Draft): MinutesView {
 
 function timeSection(draft: Draft): Section {
   const { sessions } = draft.conference;
-  const mode = sessionMode(draft);
-  const hinh_thuc = mode === 'trực tiếp' ? null : mode;
+  // Meeting face to face is not worth a line.
+  const { hinh_thuc: mode, diem_cau } = draft.conference.data.hoi_nghi;
+  const plain = mode === 'truc_tiep' && diem_cau === undefined;
+  const hinh_thuc = plain ? null : sessionMode(draft);
   const lines =
     sessions.length > 1
       ? draft.wording.lines('bien_ban/cac_phien', {
@@ -57,17 +58,16 @@ function timeSection(draft: Draft): Section {
           dia_diem: stripEnd(sessionPlace(draft, sessions[0], 0)),
           hinh_thuc,
         });
-  return { tieu_de: 'Thời gian, địa điểm', doan: numberedLines(lines) };
+  return { tieu_de: headings(draft, 'bien_ban')('thoi_gian_dia_diem'), doan: numberedLines(lines) };
 }
 
 function sessionLine(draft: Draft, session: Session, index: number): string {
   const { ket_thuc, so_co_mat } = session;
-  const name = sessionName(session, index);
-  const units = joinList((session.don_vi ?? []).map(lowerFirst));
+  const name = sessionName(draft, session, index);
   const end = ket_thuc === undefined ? null : formatTime(ket_thuc);
   return draft.wording.phrase('bien_ban/phien', {
-    ten: name,
-    don_vi: units === '' || fold(units) === fold(name) ? null : units,
+    ten: upperFirst(name),
+    don_vi: sessionUnits(session, name),
     thoi_gian: sessionTime(draft, session, index),
     ket_thuc: need(draft, end, ['hoi_nghi', 'phien', index, 'ket_thuc'], 'giờ kết thúc'),
     dia_diem: stripEnd(sessionPlace(draft, session, index)),
@@ -75,28 +75,25 @@ function sessionLine(draft: Draft, session: Session, index: number): string {
   });
 }
 
-function sessionName(session: Session, index: number): string {
-  return upperFirst(session.ten ?? `Phiên ${index + 1}`);
-}
-
 /** One section for one session; with several, what they share stands before and after the sections of each. */
 function courseSections(draft: Draft, name: Namer): Section[] {
   const { sessions } = draft.conference;
   const all = opinions(draft.conference);
+  const heading = headings(draft, 'bien_ban');
   const start = [openingClause(draft, name), reportClause(draft, name)];
   if (sessions.length <= 1 || !all.some((o) => sessionOf(draft, o) !== null)) {
     const dialogue = [opinionClause(draft, all, 'all'), answerClause(draft, all, name)];
-    return [{ tieu_de: 'Nội dung', khoan: [...start, ...dialogue, ...endClauses(draft, name)] }];
+    return [{ tieu_de: heading('noi_dung'), khoan: [...start, ...dialogue, ...endClauses(draft, name)] }];
   }
   const parts: { tieu_de: string; list: Opinion[]; part: Part }[] = sessions.map((session, i) => ({
-    tieu_de: `Nội dung đối thoại tại ${lowerFirst(sessionName(session, i))}`,
+    tieu_de: draft.wording.phrase('bien_ban/muc_phien', { phien: sessionName(draft, session, i) }),
     list: all.filter((o) => sessionOf(draft, o) === i),
     part: 'session',
   }));
   const common = all.filter((o) => sessionOf(draft, o) === null);
-  if (common.length > 0) parts.push({ tieu_de: 'Ý kiến khác', list: common, part: 'rest' });
+  if (common.length > 0) parts.push({ tieu_de: heading('y_kien_khac'), list: common, part: 'rest' });
   return [
-    { tieu_de: 'Khai mạc, báo cáo', khoan: [...start, totalClause(draft)] },
+    { tieu_de: heading('khai_mac_bao_cao'), khoan: [...start, totalClause(draft)] },
     ...parts.map(({ tieu_de, list, part }) => ({
       tieu_de,
       khoan: [
@@ -104,7 +101,7 @@ function courseSections(draft: Draft, name: Namer): Section[] {
         ...(list.length === 0 ? [] : [answerClause(draft, list, name)]),
       ],
     })),
-    { tieu_de: 'Kết luận hội nghị', khoan: endClauses(draft, name) },
+    { tieu_de: heading('ket_luan_hoi_nghi'), khoan: endClauses(draft, name) },
   ];
 }
 

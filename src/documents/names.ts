@@ -28,6 +28,15 @@ export function speaker(draft: Draft): string {
   return name;
 }
 
+/** The same inside a text, without the place's name: `Ban Thường vụ Huyện ủy`, `Ủy ban nhân dân phường`. */
+export function speakerHere(draft: Draft): string {
+  const { ten_chung } = draft.conference.office.bodies[draft.issuer];
+  if (draft.kind === 'tin_bai' || draft.issuer === 'chinh_quyen') return ten_chung;
+  if (draft.issuer === 'mttq') return `Ban Thường trực ${ten_chung}`;
+  const as = paperData(draft.conference, draft.kind).nhan_danh;
+  return as === 'ban_thuong_vu' ? `Ban Thường vụ ${ten_chung}` : ten_chung;
+}
+
 /** The leaders' side: `người đứng đầu cấp ủy, chính quyền phường Mẫu`. */
 export function leadersSide(draft: Draft): string {
   const sides = draft.conference.data.hoi_nghi.ben_lanh_dao ?? [];
@@ -46,14 +55,21 @@ export function peoplesSide(draft: Draft): string {
   const { ben_doi_thoai, pham_vi } = draft.conference.data.hoi_nghi;
   const sides = unitList((ben_doi_thoai ?? ['nhan_dan']).map((side) => OTHER_SIDE[side]));
   if (pham_vi?.kieu === 'nhom_doi_tuong' && pham_vi.doi_tuong !== undefined) return pham_vi.doi_tuong;
+  return isForPart(draft) ? `${sides} ${joinList((pham_vi?.don_vi ?? []).map(lowerFirst))}` : sides;
+}
+
+/** Whether the conference was for a part of the place that can be named: one unit, or three at most. */
+export function isForPart(draft: Draft): boolean {
+  const { pham_vi } = draft.conference.data.hoi_nghi;
   const units = pham_vi?.don_vi ?? [];
-  const part = pham_vi?.kieu === 'mot_don_vi' || (pham_vi?.kieu === 'cum' && units.length <= 3);
-  return part && units.length > 0 ? `${sides} ${joinList(units.map(lowerFirst))}` : sides;
+  return (
+    units.length > 0 && (pham_vi?.kieu === 'mot_don_vi' || (pham_vi?.kieu === 'cum' && units.length <= 3))
+  );
 }
 
 /** The conference's official name with its year: as given, else composed. */
 export function conferenceName(draft: Draft): string {
-  const { data, nam } = draft.conference;
+  const { data } = draft.conference;
   const given = data.hoi_nghi.ten;
   if (given !== undefined) return given;
   return draft.wording.phrase('chung/ten_hoi_nghi', {
@@ -65,13 +81,30 @@ export function conferenceName(draft: Draft): string {
     ky: data.hoi_nghi.ky ?? null,
     // `6 tháng đầu năm 2026`, `quý I năm 2026`
     ky_co_nam: /năm$/u.test(data.hoi_nghi.ky ?? ''),
-    nam: nam ?? need(draft, null, ['hoi_nghi', 'nam'], 'năm'),
+    nam: namesYear(draft) ? yearOf(draft) : null,
   });
 }
 
-/** `hội nghị …` for the middle of a sentence of a Party title (HD 05 writes it in lower case). */
-export function conferenceNameLower(draft: Draft): string {
-  return lowerFirst(conferenceName(draft));
+/** A composed name ends with the year, unless its period has one or it is one of a series on one subject, which may run over years. */
+export function namesYear(draft: Draft): boolean {
+  const { lan, chuyen_de, ky, nam } = draft.conference.data.hoi_nghi;
+  const series = lan !== undefined && chuyen_de !== undefined && nam === undefined;
+  return !series && !/\d{4}$/u.test(ky ?? '');
+}
+
+function yearOf(draft: Draft): number | string {
+  return draft.conference.nam ?? need(draft, null, ['hoi_nghi', 'nam'], 'năm');
+}
+
+/** `6 tháng đầu năm 2026`, `quý I năm 2026`: the conference's period with its year; null without one. */
+export function periodName(draft: Draft): string | null {
+  const { ky } = draft.conference.data.hoi_nghi;
+  if (ky === undefined) return null;
+  return draft.wording.phrase('chung/ky', {
+    ky,
+    ky_co_nam: /năm$/u.test(ky),
+    nam: /\d{4}$/u.test(ky) ? null : yearOf(draft),
+  });
 }
 
 /** `phường`, `xã`, `huyện`. */
@@ -90,7 +123,7 @@ export function officeOf(draft: Draft, issuer: Issuer): string {
 /** Mass organisations of the place, or the general word for them. */
 export function massOrganisations(draft: Draft): string {
   const own = officeData(draft.conference.data)?.doan_the ?? [];
-  return own.length > 0 ? joinList(own) : `các tổ chức chính trị - xã hội ${levelWord(draft)}`;
+  return own.length > 0 ? joinList(own) : OTHER_SIDE.ct_xh;
 }
 
 /** The Party committee one level up, without its name: `Tỉnh ủy`, `Thành ủy`, `Huyện ủy`; null when the parent is not known. */
@@ -101,6 +134,28 @@ export function parentCommittee(draft: Draft): string | null {
   const kind = unitKindOf(parent);
   const name = kind === null ? undefined : COMMITTEES[kind];
   return name === undefined ? null : applyToneStyle(name, draft.conference.office.kieu_dau);
+}
+
+/** The government one level up, with its name: `Ủy ban nhân dân quận Gò Vấp`; null when the parent is not known. */
+export function parentGovernment(draft: Draft): string | null {
+  const { data, office, twoTier } = draft.conference;
+  const own = officeData(data);
+  const district = office.level === 'xa' && !twoTier ? own?.huyen : undefined;
+  const parent = district ?? own?.tinh;
+  return parent === undefined || office.level === 'tinh'
+    ? null
+    : applyToneStyle(`Ủy ban nhân dân ${parent}`, office.kieu_dau);
+}
+
+/** What the communes of a district are called: `xã, thị trấn`; of anything else `xã, phường`. */
+export function communes(draft: Draft): string {
+  const { loai } = draft.conference.office;
+  return loai === 'huyen' ? 'xã, thị trấn' : loai === 'quan' ? 'phường' : 'xã, phường';
+}
+
+/** `Đảng ủy`, `Huyện ủy`: the committee without its place, as under T/M and behind Lưu. */
+export function committeeWord(draft: Draft): string {
+  return draft.conference.office.bodies.dang.ten_chung.split(' ').slice(0, 2).join(' ');
 }
 
 const SUB_UNIT = /^(thôn|xóm|bản|làng|buôn|ấp|khóm|khối|khu phố|khu dân cư|khu vực|tổ dân phố|tổ)(?=\s|$)/iu;

@@ -81,7 +81,8 @@ export function chairsByRole(draft: Draft, role: Chair['vai_tro']): Person[] {
 export function groupNames(draft: Draft): string[] {
   return (draft.conference.data.thanh_phan?.nhom ?? []).flatMap((group) => {
     if (typeof group === 'string') return group === '' ? [] : [group];
-    return [group.so_luong === undefined ? group.ten : `${group.ten} (${count(group.so_luong)} người)`];
+    const so = group.so_luong === undefined ? null : count(group.so_luong);
+    return [draft.wording.phrase('chung/so_nguoi', { ten: group.ten, so })];
   });
 }
 

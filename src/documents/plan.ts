@@ -1,19 +1,21 @@
-import { officeData } from '../model/conference.ts';
+import type { BaoCaoMuc } from '../model/generated/types.ts';
 import { joinList } from '../vi/list.ts';
-import { ensureEnd, lowerFirst, stripEnd, upperFirst } from '../vi/text.ts';
+import { ensureEnd, lowerFirst, stripEnd } from '../vi/text.ts';
 import type { Facts } from '../wording/wording.ts';
-import { type AppendixRequest, allocationTable, appendices } from './appendix.ts';
+import { type AppendixRequest, allocationTable, appendices, appendixNames } from './appendix.ts';
 import { basisLines, carryingOut } from './basis.ts';
 import { type Draft, endMark, need } from './draft.ts';
 import { paperFacts } from './facts.ts';
+import { headings } from './headings.ts';
 import { letterhead } from './letterhead.ts';
-import { leadersSide, parentCommittee, peoplesSide, subUnits, unitOf } from './names.ts';
-import { attendanceSection } from './plan/attendance.ts';
+import { leadersSide, peoplesSide, periodName, unitOf } from './names.ts';
+import { type Allocation, attendanceSection } from './plan/attendance.ts';
 import { programmeSection, programmeTable } from './plan/programme.ts';
 import { timeSection } from './plan/times.ts';
 import { workSection } from './plan/work.ts';
 import { recipients } from './recipients.ts';
-import { letteredPoints, numberSections, type Section } from './sections.ts';
+import { periodOf, reportSubject } from './reports.ts';
+import { letteredPoints, numberedLines, numberSections, type Section } from './sections.ts';
 import { signature } from './signature.ts';
 import type { PlanView } from './view.ts';
 
@@ -21,9 +23,11 @@ import type { PlanView } from './view.ts';
 export function planView(draft: Draft): PlanView {
   const facts = planFacts(draft);
   const opening = draft.conference.data.ke_hoach?.mo_dau ?? 'can_cu';
-  const appendixViews = appendices(draft, 'ke_hoach', requestedAppendices(draft));
+  const requests = requestedAppendices(draft);
   const programme = programmeTable(draft);
-  const allocation = allocationTable(draft);
+  const table = allocationTable(draft);
+  const allocation: Allocation =
+    table === null ? 'none' : requests.some((p) => p.loai === 'phan_bo') ? 'appendix' : 'table';
   return {
     ...letterhead(
       draft,
@@ -36,32 +40,27 @@ export function planView(draft: Draft): PlanView {
       muc_dich_yeu_cau: purposeSection(draft, facts),
       noi_dung: contentSection(draft, facts),
       thoi_gian_dia_diem: timeSection(draft),
-      thanh_phan: attendanceSection(draft, allocation !== null),
+      thanh_phan: attendanceSection(draft, allocation),
       chuong_trinh: programmeSection(draft, facts, programme !== null),
-      to_chuc_thuc_hien: workSection(draft, facts, appendixViews.length > 0),
+      to_chuc_thuc_hien: workSection(draft, facts, appendixNames(draft, requests)),
     }),
-    bang_phan_bo: allocation,
+    bang_phan_bo: allocation === 'table' ? table : null,
     bang_chuong_trinh: programme,
     ket_thuc: ensureEnd(draft.wording.phrase('ke_hoach/ket_thuc', facts), endMark(draft)),
     noi_nhan: recipients(draft, 'ke_hoach', draft.wording.lines('ke_hoach/noi_nhan', facts)),
     chu_ky: signature(draft, 'ke_hoach'),
-    phu_luc: appendixViews,
+    phu_luc: appendices(draft, 'ke_hoach', requests),
   };
 }
 
 /** The facts every sentence of the plan may use. */
 function planFacts(draft: Draft): Facts {
-  const { data, office } = draft.conference;
   return {
     ...paperFacts(draft),
     ben_lanh_dao: leadersSide(draft),
     ben_doi_thoai: peoplesSide(draft),
     don_vi: unitOf(draft),
-    don_vi_con: subUnits(draft),
-    cap_huyen: office.level === 'huyen',
-    huyen: officeData(data)?.huyen ?? null,
-    cap_uy_tren: parentCommittee(draft),
-    ca_nam: data.ke_hoach?.ca_nam ?? false,
+    ca_nam: draft.conference.data.ke_hoach?.ca_nam ?? false,
   };
 }
 
@@ -83,26 +82,35 @@ function purposeSection(draft: Draft, facts: Facts): Section {
   const { data } = draft.conference;
   const aims = data.hoi_nghi.muc_dich ?? draft.wording.lines('ke_hoach/muc_dich', facts);
   const demands = data.ke_hoach?.yeu_cau ?? draft.wording.lines('ke_hoach/yeu_cau', facts);
+  const heading = headings(draft, 'ke_hoach');
   return {
-    tieu_de: 'Mục đích, yêu cầu',
+    tieu_de: heading('muc_dich_yeu_cau'),
     khoan: [
-      { tieu_de: 'Mục đích', doan: letteredPoints(aims) },
-      { tieu_de: 'Yêu cầu', doan: letteredPoints(demands) },
+      { tieu_de: heading('muc_dich'), doan: letteredPoints(aims) },
+      { tieu_de: heading('yeu_cau'), doan: letteredPoints(demands) },
     ],
   };
 }
 
 function contentSection(draft: Draft, facts: Facts): Section {
   const { data } = draft.conference;
+  const [report] = data.bao_cao ?? [];
+  const thematic = (data.hoi_nghi.chuyen_de ?? []).length > 0;
   const topics = (data.hoi_nghi.noi_dung ?? []).map((t) => lowerFirst(stripEnd(t)));
   const lines = draft.wording.lines('ke_hoach/noi_dung', {
     ...facts,
-    ky_bao_cao: data.bao_cao?.[0]?.ky ?? data.hoi_nghi.ky ?? null,
+    ky_bao_cao: data.bao_cao?.[0]?.ky ?? periodName(draft),
+    bao_cao: thematic && report !== undefined ? reportInBrief(draft, report) : null,
     co_ky_truoc: data.ky_truoc !== undefined || (data.hoi_nghi.lan ?? 1) > 1,
     chuyen_de: joinList(data.hoi_nghi.chuyen_de ?? []) || null,
     van_de: topics.length > 0 ? topics.join('; ') : null,
   });
-  return { tieu_de: 'Nội dung đối thoại', doan: lines.map((line, i) => `${i + 1}. ${upperFirst(line)}`) };
+  return { tieu_de: headings(draft, 'ke_hoach')('noi_dung'), doan: numberedLines(lines) };
+}
+
+/** `kết quả … trên địa bàn huyện 10 tháng đầu năm 2020` */
+function reportInBrief(draft: Draft, report: BaoCaoMuc): string {
+  return [reportSubject(draft, report, 0), periodOf(report) ?? ''].join(' ');
 }
 
 function requestedAppendices(draft: Draft): AppendixRequest[] {

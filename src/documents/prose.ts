@@ -2,7 +2,6 @@ import type { Task } from '../model/derive.ts';
 import type { Person } from '../model/people.ts';
 import { shortDate } from '../vi/calendar.ts';
 import { fold } from '../vi/fold.ts';
-import { joinList } from '../vi/list.ts';
 import { ensureEnd, lowerFirst, stripEnd, toLines, upperFirst } from '../vi/text.ts';
 import type { Facts } from '../wording/wording.ts';
 import type { Draft } from './draft.ts';
@@ -69,11 +68,6 @@ export function optionalBody(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : bodyInside(text);
 }
 
-/** `a và b`, `a, b và c`: two stay together without the semicolon that longer lists need. */
-export function joinFew(items: readonly string[]): string {
-  return items.length === 2 ? items.join(' và ') : joinList(items);
-}
-
 /** With titles, unless the paragraph on those present has given them already. */
 export function mention(draft: Draft, person: Person): string {
   return introduced(draft).includes(person) ? shortPerson(draft, person) : fullPerson(draft, person);
@@ -86,7 +80,7 @@ function introduced(draft: Draft): Person[] {
   return [...chairs, ...peopleOf(draft, data?.khach_moi), ...peopleOf(draft, data?.dai_bieu)];
 }
 
-/** `Phòng Kinh tế khảo sát, lập phương án, chậm nhất ngày 15/6/2026; …`: one text for each unit, with all its tasks. */
+/** `Phòng Kinh tế khảo sát, lập phương án, hoàn thành trước ngày 15/6/2026; …`: one text for each unit, with all its tasks. */
 export function workByUnit(draft: Draft, tasks: readonly Task[]): string[] {
   const units = new Map<string, { don_vi: string; viec: string[] }>();
   for (const task of tasks) {

@@ -1,6 +1,7 @@
 import { officeData, type PaperKind, paperData } from '../model/conference.ts';
 import { stripEnd } from '../vi/text.ts';
 import { type Draft, isParty } from './draft.ts';
+import { committeeWord } from './names.ts';
 
 /**
  * Nơi nhận: the paper's own list, else the office's standing one, else the usual one of `templates/cau`
@@ -16,8 +17,7 @@ export function recipients(draft: Draft, kind: PaperKind, usual: readonly string
 
 /** `Lưu: VT, VP` · `Lưu Văn phòng Đảng ủy`; minutes are filed with the dossier (mẫu 1.9). */
 function filed(draft: Draft, kind: PaperKind): string {
-  const { office } = draft.conference;
   const own = paperData(draft.conference, kind).luu;
-  if (isParty(draft)) return `Lưu ${own ?? `Văn phòng ${office.bodies.dang.ten_chung}`}`;
+  if (isParty(draft)) return `Lưu ${own ?? `Văn phòng ${committeeWord(draft)}`}`;
   return `Lưu: ${own ?? (kind === 'bien_ban' ? 'VT, Hồ sơ' : 'VT')}`;
 }

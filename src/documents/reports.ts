@@ -1,8 +1,10 @@
 import type { DataPath } from '../findings/finding.ts';
-import type { BaoCaoMuc, ChiTietMuc, Nguoi } from '../model/generated/types.ts';
+import type { BaoCaoMuc, ChiTietMuc, Nguoi, TongHopTruoc } from '../model/generated/types.ts';
 import { formatRange, longDate, shortDate } from '../vi/calendar.ts';
+import { joinList } from '../vi/list.ts';
 import { count } from '../vi/number.ts';
 import { lowerFirst, stripEnd } from '../vi/text.ts';
+import { fieldName } from './counts.ts';
 import { atStart, type Draft, need } from './draft.ts';
 import { askers } from './names.ts';
 import type { Namer } from './persons.ts';
@@ -98,33 +100,42 @@ function previousItem(draft: Draft, item: ChiTietMuc, index: number): string {
 export function collectedOpinions(draft: Draft, name: Namer): string | null {
   const c = draft.conference.data.tong_hop_truoc;
   if (c === undefined) return null;
+  const alone = isNoteOnly(c);
   const numbers = draft.wording.lines('chung/tong_hop_so', {
     tong_so: positive(c.tong_so),
     sau_phan_loai: positive(c.sau_phan_loai),
     so_chon_tra_loi: positive(c.so_chon_tra_loi),
   });
   const fields = (c.phan_loai ?? []).flatMap(({ linh_vuc, so }) =>
-    linh_vuc === undefined
-      ? []
-      : [so === undefined ? lowerFirst(linh_vuc) : `${lowerFirst(linh_vuc)} (${count(so)} ý kiến)`],
+    linh_vuc === undefined ? [] : [fieldName(draft, linh_vuc, so ?? null)],
   );
   return atStart(
     draft.wording.phrase('chung/tong_hop', {
-      nguoi: reporter(draft, name, c, ['tong_hop_truoc', 'nguoi']),
+      chi_ghi_chu: alone,
+      nguoi: alone ? null : reporter(draft, name, c, ['tong_hop_truoc', 'nguoi']),
       nhan_dan: askers(draft),
-      thoi_gian: collectedWhen(draft),
+      ...collectedWhen(c),
       so: numbers.join('; ') || null,
-      phan_loai: fields.join(', ') || null,
+      phan_loai: joinList(fields) || null,
       ghi_chu: c.ghi_chu === undefined ? null : clause(c.ghi_chu),
     }),
   );
 }
 
-function collectedWhen(draft: Draft): string | null {
-  const { tu, den } = draft.conference.data.tong_hop_truoc ?? {};
-  if (tu !== undefined && den !== undefined) return formatRange(tu, den);
-  if (tu !== undefined) return `từ ngày ${shortDate(tu)}`;
-  return den === undefined ? null : `đến ngày ${shortDate(den)}`;
+/** With nothing else known, what is typed is the sentence: nobody said that there was a report. */
+export function isNoteOnly(c: TongHopTruoc): boolean {
+  const { ghi_chu, nguoi, don_vi, tong_so } = c;
+  return ghi_chu !== undefined && nguoi === undefined && don_vi === undefined && tong_so === undefined;
+}
+
+/** The days between which opinions were collected; one of them alone when only that is told. */
+function collectedWhen({ tu, den }: TongHopTruoc): Record<'khoang' | 'tu' | 'den', string | null> {
+  if (tu !== undefined && den !== undefined) return { khoang: formatRange(tu, den), tu: null, den: null };
+  return {
+    khoang: null,
+    tu: tu === undefined ? null : shortDate(tu),
+    den: den === undefined ? null : shortDate(den),
+  };
 }
 
 function reporter(draft: Draft, name: Namer, by: { nguoi?: Nguoi; don_vi?: string }, path: DataPath): string {

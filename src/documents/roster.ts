@@ -36,5 +36,7 @@ export function peopleLine(
 
 /** Whether a text says who the people are: `toàn thể Nhân dân …`, but not `đại diện các hộ dân …`. */
 export function namesPeople(draft: Draft, text: string): boolean {
-  return [peoplesSide(draft), askers(draft)].some((name) => text.includes(name) || text.includes(upperFirst(name)));
+  return [peoplesSide(draft), askers(draft)].some(
+    (name) => text.includes(name) || text.includes(upperFirst(name)),
+  );
 }

@@ -4,6 +4,7 @@ import { toLines, upper } from '../vi/text.ts';
 import { rank, signingTitle } from '../vi/title.ts';
 import { applyToneStyle } from '../vi/tone.ts';
 import { type Draft, need } from './draft.ts';
+import { committeeWord } from './names.ts';
 import type { SignatureView } from './view.ts';
 
 /**
@@ -49,11 +50,8 @@ function isDeputy(draft: Draft, person: Person): boolean {
 function authority(draft: Draft, kind: 'ke_hoach' | 'thong_bao', signer: Person | null): string[] {
   const marks = draft.standard.forms.authority.value;
   const as = paperData(draft.conference, kind).nhan_danh;
-  const body = draft.conference.office.bodies[draft.issuer];
   if (draft.issuer === 'dang') {
-    return [
-      `${marks.collective}${as === 'ban_thuong_vu' ? 'BAN THƯỜNG VỤ' : upper(committeeName(body.ten_chung))}`,
-    ];
+    return [`${marks.collective}${as === 'ban_thuong_vu' ? 'BAN THƯỜNG VỤ' : upper(committeeWord(draft))}`];
   }
   const collective =
     draft.issuer === 'mttq'
@@ -64,11 +62,6 @@ function authority(draft: Draft, kind: 'ke_hoach' | 'thong_bao', signer: Person 
   const deputy =
     draft.issuer === 'chinh_quyen' && signer !== null && isDeputy(draft, signer) && !heads(draft, signer);
   return deputy ? [...own, `${marks.deputy}CHỦ TỊCH`] : own;
-}
-
-/** `Đảng ủy phường` → `Đảng ủy`: under T/M the committee stands without its place. */
-function committeeName(name: string): string {
-  return name.split(' ').slice(0, 2).join(' ');
 }
 
 /** One signature of the minutes: fixed title line and name (NĐ 30 mẫu 1.9; HD 05 I.7.1.4.e). */

@@ -40,10 +40,10 @@ export function outcomeSentence(draft: Draft): string | null {
   const known = OUTCOMES.filter((outcome) => (ket_qua[outcome] ?? 0) > 0);
   const [only, ...more] = known;
   const all = only !== undefined && more.length === 0 && ket_qua[only] === (luot ?? noi_dung);
-  const number = (outcome: Outcome) =>
-    known.includes(outcome) ? (all ? 'tất cả' : count(ket_qua[outcome] ?? 0)) : null;
+  const number = (outcome: Outcome) => (known.includes(outcome) ? count(ket_qua[outcome] ?? 0) : null);
   const parts = draft.wording.lines('chung/ket_qua', {
     goi_la: unitWord(counts),
+    tat_ca: all,
     tra_loi_tai_cho: number('tra_loi_tai_cho'),
     giao_don_vi: number('giao_don_vi'),
     chuyen_cap_tren: number('chuyen_cap_tren'),
@@ -53,4 +53,20 @@ export function outcomeSentence(draft: Draft): string | null {
   if (parts.length === 0) return null;
   const text = parts.join('; ');
   return draft.wording.phrase('chung/ket_qua_chung', { tat_ca: all, ket_qua: all ? upperFirst(text) : text });
+}
+
+/** Work left over by the conclusion: then “all answered” would say too much. */
+export function isDirectedOn(draft: Draft): boolean {
+  const conclusion = draft.conference.data.ket_luan;
+  return (conclusion?.giao_nhiem_vu ?? []).length > 0 || (conclusion?.chi_dao ?? []).length > 0;
+}
+
+/** Of opinions that are not listed: whether all that is told of them is that they were answered on the spot. */
+export function onlyAnswered(draft: Draft): boolean {
+  const { ket_qua } = countOpinions(draft.conference);
+  const stated = draft.conference.data.so_y_kien ?? {};
+  const said: readonly Outcome[] = stated.cach_xu_ly ?? [];
+  const others = OUTCOMES.filter((outcome) => outcome !== 'tra_loi_tai_cho');
+  const handled = others.some((outcome) => (ket_qua[outcome] ?? 0) > 0 || said.includes(outcome));
+  return !handled && stated.giao_cho === undefined && !isDirectedOn(draft);
 }

@@ -1,5 +1,5 @@
 import type { KhaoSat } from '../model/generated/types.ts';
-import { joinSemicolons } from '../vi/list.ts';
+import { joinList, joinSemicolons } from '../vi/list.ts';
 import { count, percent } from '../vi/number.ts';
 import { lowerFirst } from '../vi/text.ts';
 import { type Draft, need } from './draft.ts';
@@ -48,7 +48,7 @@ function levels(draft: Draft, survey: KhaoSat): string {
   const rows = survey.thang_do ?? [];
   if (rows.length === 0) return need(draft, null, ['khao_sat', 'thang_do'], 'số phiếu của từng mức');
   const whole = survey.hop_le ?? rows.reduce((sum, row) => sum + (row.so_phieu ?? 0), 0);
-  return joinSemicolons(
+  return joinList(
     rows.map((row, i) => {
       const at = ['khao_sat', 'thang_do', i] as const;
       return draft.wording.phrase('chung/muc_khao_sat', {

@@ -9,7 +9,7 @@ export const OTHER_SIDE: Record<Others, string> = {
   nhan_dan: 'Nhân dân',
   mttq: 'Mặt trận Tổ quốc Việt Nam',
   ct_xh: 'các tổ chức chính trị - xã hội',
-  phu_nu: 'hội viên, phụ nữ',
+  phu_nu: 'phụ nữ',
   nong_dan: 'nông dân',
   thanh_nien: 'thanh niên',
   doanh_nghiep: 'doanh nghiệp',
@@ -48,15 +48,9 @@ export const OUTCOME: Record<Outcome, string> = {
   chua_tra_loi: 'chưa trả lời',
 };
 
-export const REPLY_FORM: Record<NonNullable<NonNullable<YKienMuc['xu_ly']>['hinh_thuc']>, string> = {
-  van_ban: 'trả lời bằng văn bản',
-  hop_thon: 'trả lời tại cuộc họp thôn, tổ dân phố',
-  tai_cho: 'trả lời trực tiếp',
-};
-
 export const SOURCE: Record<NonNullable<YKienMuc['nguon']>, string> = {
   phat_bieu_truc_tiep: 'phát biểu trực tiếp',
-  truoc_hoi_nghi: 'gửi trước hội nghị',
+  truoc_hoi_nghi: 'gửi trước Hội nghị',
   van_ban: 'gửi bằng văn bản',
   truc_tuyen: 'gửi trực tuyến',
   phieu: 'gửi bằng phiếu',

@@ -43,6 +43,8 @@ export interface Unplaced extends Omit<Finding, 'file' | 'span'> {
   path: DataPath;
   /** Point at the key of `path` rather than its value. */
   at?: 'key' | 'value';
+  /** Point at a part of the value: offsets in its text (UTF-16 units). */
+  within?: Span;
 }
 
 /** A stage's result and what it has to say travel together; `value` is absent when the stage could not go on. */

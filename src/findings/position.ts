@@ -1,5 +1,5 @@
 import type { Span } from './finding.ts';
-import { countGraphemes } from './grapheme.ts';
+import { countGraphemes, graphemes } from './grapheme.ts';
 
 /** Place in a text: line and column from 1, columns counted in characters as a person counts them. */
 export interface Position {
@@ -51,4 +51,9 @@ function lineOf(starts: readonly number[], offset: number): number {
     else high = middle;
   }
   return low + 1;
+}
+
+/** The column of a line in UTF-16 units, from 1, where the character at `column` begins; behind the last one: the end. */
+export function utf16Column(line: string, column: number): number {
+  return (graphemes(line)[column - 1]?.start ?? line.length) + 1;
 }

@@ -36,12 +36,12 @@ export const laws: readonly LegalBasis[] = [
     ngay: on(19, 6, 2015),
     ten: 'Tổ chức chính quyền địa phương',
     hieu_luc_tu: on(1, 1, 2016),
-    // The end is that of the next law's beginning; its own clause of repeal was not read.
     het_hieu_luc: on(1, 3, 2025),
     thay_boi: 'luat-65-2025',
     sua_doi: [{ ma: 'luat-47-2019', tu: on(1, 7, 2020) }],
-    chac_chan: false,
-    nguon: 'Văn bản hợp nhất 32/VBHN-VPQH (2023); hethongphapluat.com (đã hết hiệu lực)',
+    chac_chan: true,
+    nguon:
+      'Văn bản hợp nhất 32/VBHN-VPQH (2023); hethongphapluat.com (hết hiệu lực); laodong.vn (Luật 65/2025 từ 01/3/2025)',
   },
   {
     ma: 'luat-47-2019',
@@ -67,7 +67,7 @@ export const laws: readonly LegalBasis[] = [
     hieu_luc_tu: on(1, 7, 2023),
     sua_doi: [{ ma: 'luat-97-2025', tu: on(1, 7, 2025) }],
     chac_chan: true,
-    nguon: 'Luật 10/2022/QH15, Điều 91; Luật 97/2025/QH15',
+    nguon: 'Luật 10/2022/QH15, chương VI; Luật 97/2025/QH15, phần mở đầu',
   },
   {
     ma: 'luat-97-2025',
@@ -87,10 +87,11 @@ export const laws: readonly LegalBasis[] = [
     co_quan: 'Ủy ban Thường vụ Quốc hội',
     ngay: on(20, 4, 2007),
     ten: 'Thực hiện dân chủ ở xã, phường, thị trấn',
+    hieu_luc_tu: on(1, 7, 2007),
     het_hieu_luc: on(1, 7, 2023),
     thay_boi: 'luat-10-2022',
     chac_chan: true,
-    nguon: 'Luật 10/2022/QH15, chương VI (điều khoản thi hành)',
+    nguon: 'thuvienphapluat.vn, lawnet.vn (từ 01/7/2007); Luật 10/2022/QH15, chương VI (bãi bỏ)',
   },
   {
     ma: 'luat-42-2013',
@@ -102,7 +103,7 @@ export const laws: readonly LegalBasis[] = [
     hieu_luc_tu: on(1, 7, 2014),
     sua_doi: [{ ma: 'luat-136-2025', tu: on(1, 7, 2026) }],
     chac_chan: true,
-    nguon: 'Luật 136/2025/QH15, Điều 1',
+    nguon: 'Luật 136/2025/QH15, Điều 1; hai bản ghi của kho văn bản (ngày ban hành, hiệu lực)',
   },
   {
     ma: 'luat-136-2025',

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../vi/calendar.ts';
-import { compareDates } from '../vi/calendar.ts';
 import { fold } from '../vi/fold.ts';
 import { stripHonorific } from '../vi/name.ts';
 import type { Conference } from './conference.ts';
@@ -67,7 +66,7 @@ export function opinions(conference: Conference): Opinion[] {
 }
 
 /** As stated; else by what is written: forwarded, assigned, answered, in this order. */
-export function outcomeOf(opinion: YKienMuc): Outcome {
+function outcomeOf(opinion: YKienMuc): Outcome {
   if (opinion.ket_qua !== undefined) return opinion.ket_qua;
   if (opinion.chuyen !== undefined) return 'chuyen_cap_tren';
   if (opinion.xu_ly !== undefined) return 'giao_don_vi';
@@ -179,10 +178,4 @@ export function absent(conference: Conference): number | null {
   if (a?.so_vang !== undefined) return a.so_vang;
   if (a?.so_trieu_tap === undefined || a.so_co_mat === undefined) return null;
   return Math.max(0, a.so_trieu_tap + (a.so_moi_them ?? 0) - a.so_co_mat);
-}
-
-/** The latest of the deadlines set, for “before all are due” sentences. */
-export function latestDeadline(conference: Conference): CalendarDate | null {
-  const dates = tasks(conference).flatMap((t) => (t.han === null ? [] : [t.han]));
-  return dates.sort(compareDates).at(-1) ?? null;
 }

@@ -16,6 +16,27 @@ export const PAPERS = [
 
 export type PaperKey = (typeof PAPERS)[number];
 
+/** Those that one person signs; minutes are signed by secretary and chair. */
+export const SIGNED_PAPERS = [
+  'ke_hoach',
+  'thong_bao_truoc',
+  'giay_moi',
+  'thong_bao',
+  'ke_hoach_giai_quyet',
+  'bao_cao_ket_qua',
+] as const satisfies readonly PaperKey[];
+
+/** Abbreviations of each kind (NĐ 30/2020, Phụ lục III), the common one first; a Party conclusion may be a Kết luận. */
+export const PAPER_SYMBOLS: Readonly<Record<PaperKey, readonly [string, ...string[]]>> = {
+  ke_hoach: ['KH'],
+  thong_bao_truoc: ['TB'],
+  giay_moi: ['GM'],
+  bien_ban: ['BB'],
+  thong_bao: ['TB', 'KL'],
+  ke_hoach_giai_quyet: ['KH'],
+  bao_cao_ket_qua: ['BC'],
+};
+
 /** How a paper is called inside a sentence. */
 export const PAPER_NAMES: Readonly<Record<PaperKey, Text>> = {
   ke_hoach: { vi: 'kế hoạch', en: 'the plan' },

@@ -118,27 +118,26 @@ export function longPath(io: Io, path: string, limit: number): Finding {
 
 /** What a fault of the file system means to a clerk. */
 export function faulted(io: Io, path: string, { step, code }: Fault): Finding {
-  const tell = (name: string, message: Text, hint: Text) =>
-    said(io, path, `output/${name}`, 'error', message, hint);
+  const tell = (name: string, message: Text, hint: Text) => said(io, path, name, 'error', message, hint);
   const folder = shown(io.cwd, dirname(path)) || '.';
   if (step === 'replace' && isBusy(code)) {
-    return tell('locked', texts.held(code), {
+    return tell('output/locked', texts.held(code), {
       vi: `hãy đóng tệp “${basename(path)}” trong Word hoặc chương trình đang mở nó rồi chạy lại; nếu không ở đâu mở thì bỏ thuộc tính chỉ đọc (Read-only) của tệp`,
       en: `close “${basename(path)}” in Word or whatever has it open and run again; if nothing has, take the read-only mark off the file`,
     });
   }
-  if (code === 'ENOSPC' || code === 'EDQUOT') return tell('disk-full', texts.full, texts.makeRoom);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return tell('output/disk-full', texts.full, texts.makeRoom);
   if (code === 'ENOTDIR' || (step === 'folder' && code === 'EEXIST')) {
-    return tell('no-folder', texts.notFolder(folder), texts.renameOrOther);
+    return tell('output/no-folder', texts.notFolder(folder), texts.renameOrOther);
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return tell(
-      'no-access',
+      'output/no-access',
       step === 'read' ? texts.unreadable(code) : texts.noAccess(folder, code),
       texts.askOwner,
     );
   }
-  return tell('write-failed', texts.failed(code), texts.other);
+  return tell('output/write-failed', texts.failed(code), texts.other);
 }
 
 const texts = {

@@ -77,10 +77,10 @@ export function missingFindings(dialogue: Dialogue, papers: readonly Paper[], fi
   return [...byPath.values()].map(({ path, labels, kinds }): Finding => {
     const { source, span } = locate(tree, path);
     const types = [...kinds].map(documentType);
-    const what = [...labels].join('; ');
+    // As the placeholders in the papers say it, hence in quotes for an English reader.
     const gap = {
-      vi: `${what} (${types.map((t) => t.title.vi).join(', ')})`,
-      en: `${what} (${types.map((t) => t.title.en).join(', ')})`,
+      vi: `${[...labels].join('; ')} (${types.map((t) => t.title.vi).join(', ')})`,
+      en: `${[...labels].map((label) => `“${label}”`).join('; ')} (${types.map((t) => t.title.en).join(', ')})`,
     };
     return {
       code: `thieu/${path.filter((part) => typeof part === 'string').join('.')}`,

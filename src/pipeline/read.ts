@@ -1,3 +1,5 @@
+import { join, parse, sep } from 'node:path';
+import { faultCode } from '../fault.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type Conference, normalize } from '../model/conference.ts';
@@ -28,7 +30,7 @@ export interface Dialogue {
   conference: Conference | null;
   findings: Finding[];
   /** Text of every file read, by its name in findings. */
-  texts: Map<string, string>;
+  texts: Map<string, SourceText>;
   folders: TemplateFolders;
 }
 
@@ -61,9 +63,22 @@ export function readDialogue(io: Io, typed: string, options: ReadOptions): Dialo
   return dialogue;
 }
 
-/** The path in the spelling under which something lies there; as typed when nothing does. */
+/**
+ * The absolute path in the spelling under which something lies there, folder by folder, for a name typed on one system may
+ * be stored otherwise on another; as typed when nothing does.
+ */
 export function existing(io: Io, path: string): string {
-  return spellings(path).find((spelling) => io.files.look(spelling) !== null) ?? path;
+  if (io.files.look(path) !== null) return path;
+  const { root } = parse(path);
+  let found = root;
+  for (const name of path.slice(root.length).split(sep)) {
+    const folder = found;
+    const ways = spellings(name).map((spelling) => join(folder, spelling));
+    const way = ways.find((candidate) => io.files.look(candidate) !== null);
+    if (way === undefined) return path;
+    found = way;
+  }
+  return found;
 }
 
 function readTree(io: Io, path: string, dialogue: Dialogue): YamlNode | null {
@@ -77,10 +92,10 @@ function readTree(io: Io, path: string, dialogue: Dialogue): YamlNode | null {
 }
 
 function remember(dialogue: Dialogue, source: SourceText): void {
-  dialogue.texts.set(source.file, source.text);
+  dialogue.texts.set(source.file, source);
 }
 
-/** The bytes of an input file, through links; refuses what is not a file or is larger than the limit (exit 2). */
+/** The bytes of an input file, through links; refuses what is no file, too large or not to be read (exit 2). */
 export function readInput(io: Io, path: string): Uint8Array {
   const name = shown(io.cwd, path);
   const found = io.files.look(io.files.real(path));
@@ -102,7 +117,15 @@ export function readInput(io: Io, path: string): Uint8Array {
       en: `“${name}” is larger than 20 MB; a conference takes a few KB`,
     });
   }
-  return io.files.read(path);
+  try {
+    return io.files.read(path);
+  } catch (error) {
+    const code = faultCode(error);
+    throw new UsageError({
+      vi: `không có quyền đọc tệp “${name}” (${code}); hãy chép tệp vào thư mục của mình, hoặc hỏi người quản trị máy`,
+      en: `“${name}” may not be read (${code}); copy it to a folder of yours, or ask the administrator`,
+    });
+  }
 }
 
 function readOffice(io: Io, dialogue: Dialogue, node: ScalarNode): { value?: YamlNode; findings: Finding[] } {

@@ -9,7 +9,7 @@ import { renderDocx } from '../render/docx.ts';
 import { toPdf } from '../render/pdf.ts';
 import type { Photo } from '../render/photos.ts';
 import { renderHtml, renderMarkdown } from '../render/text.ts';
-import { SentenceError } from '../wording/fault.ts';
+import { SentenceError } from '../wording/wording.ts';
 import { composePapers, missingFindings, type Paper, wordingOf } from './compose.ts';
 import { type Asset, photoAssets, photoFolder, readPhotos } from './photos.ts';
 import type { Dialogue } from './read.ts';

@@ -5,7 +5,8 @@ import { shown } from '../paths.ts';
 import { decode } from '../source/text.ts';
 import { type FoundTemplate, findTemplate, sentencePath, templateName } from '../templates/find.ts';
 import { compareOwn } from '../templates/own.ts';
-import { type SentenceError, sentenceFinding } from '../wording/fault.ts';
+import { sentenceFinding } from '../wording/fault.ts';
+import type { SentenceError } from '../wording/wording.ts';
 import type { Paper } from './compose.ts';
 import type { Dialogue } from './read.ts';
 
@@ -32,7 +33,8 @@ export function docxTemplateOf(
 export function sentenceFault(io: Io, dialogue: Dialogue, error: SentenceError): Finding {
   const path = sentencePath(io.files, dialogue.folders, error.id);
   const file = shown(io.cwd, path);
-  const text = decode(io.files.read(path), file).value?.text ?? '';
-  dialogue.texts.set(file, text);
-  return sentenceFinding(error, { file, text });
+  const { value: source, findings } = decode(io.files.read(path), file);
+  if (source === undefined) return findings[0] ?? sentenceFinding(error, { file, text: '' });
+  dialogue.texts.set(file, source);
+  return sentenceFinding(error, source);
 }

@@ -19,16 +19,19 @@ export const pdfCodes: readonly CodeMeta[] = [
     code: 'output/no-libreoffice',
     severity: 'error',
     title: { vi: 'không có LibreOffice để tạo PDF', en: 'no LibreOffice to make a PDF with' },
+    why: 'PDF được dàn trang bằng LibreOffice cài trên máy. Không có thì mở tệp .docx bằng Word rồi chọn Tệp → Lưu thành → PDF.',
   },
   {
     code: 'output/pdf-failed',
     severity: 'error',
     title: { vi: 'LibreOffice không tạo được PDF', en: 'LibreOffice made no PDF' },
+    why: 'LibreOffice không trả tệp nào trong thời hạn, thường vì máy quá tải hoặc bản cài bị hỏng. Tệp .docx không bị ảnh hưởng.',
   },
   {
     code: 'output/font-replaced',
     severity: 'warning',
     title: { vi: 'PDF không dùng phông Times New Roman', en: 'the PDF does not use Times New Roman' },
+    why: 'Thể thức yêu cầu phông Times New Roman; phông thay thế làm chữ và chỗ ngắt dòng khác đi. Cài phông ấy rồi chạy lại.',
   },
 ];
 

@@ -7,21 +7,32 @@ import { cleanPng } from './png.ts';
 /** Phones make 3 to 12 MB; more is a mistake, and Word slows down. */
 export const MAX_PHOTO_BYTES = 20 * 1024 * 1024;
 
+type PhotoCode = 'output/photo-format' | 'output/photo-too-large' | 'output/photo-broken';
+
 /** Everything that can be wrong with a photo, for the catalogue. */
 export const photoCodes: readonly CodeMeta[] = [
-  code('output/photo-format', 'ảnh không phải JPEG hay PNG', 'a photo is neither JPEG nor PNG'),
-  code('output/photo-too-large', 'ảnh nặng quá 20 MB', 'a photo takes more than 20 MB'),
+  code(
+    'output/photo-format',
+    'ảnh không phải JPEG hay PNG',
+    'a photo is neither JPEG nor PNG',
+    'Word và trang tin chỉ chắc chắn hiện được JPEG và PNG; ảnh HEIC của iPhone thì không. Mở ảnh bằng Paint rồi lưu thành JPEG.',
+  ),
+  code(
+    'output/photo-too-large',
+    'ảnh nặng quá 20 MB',
+    'a photo takes more than 20 MB',
+    'Ảnh nặng làm Word chậm và không gửi được qua thư. Rộng khoảng 2.000 điểm ảnh là đủ in.',
+  ),
   code(
     'output/photo-broken',
     'tệp ảnh bị hỏng hoặc chép chưa hết',
     'a photo is damaged or only partly copied',
+    'Ảnh hỏng làm Word báo lỗi khi mở cả văn bản. Chép lại ảnh từ máy ảnh, điện thoại.',
   ),
 ];
 
-type PhotoCode = 'output/photo-format' | 'output/photo-too-large' | 'output/photo-broken';
-
-function code(name: PhotoCode, vi: string, en: string): CodeMeta {
-  return { code: name, severity: 'error', title: { vi, en } };
+function code(name: PhotoCode, vi: string, en: string, why: string): CodeMeta {
+  return { code: name, severity: 'error', title: { vi, en }, why };
 }
 
 /** A photo without what cameras and editors add; only the orientation is kept. */

@@ -1,5 +1,6 @@
 import type { ArticleBlock, ArticleView } from '../documents/view.ts';
 import type { Checked, Finding } from '../findings/finding.ts';
+import { decode } from '../source/text.ts';
 import { templateFinding } from '../templates/faults.ts';
 import { encodePath, escapeHtml, htmlDates, htmlText, markdownText } from './escape.ts';
 import { photoNames } from './photo-file.ts';
@@ -51,10 +52,12 @@ async function render(
 ): Promise<Checked<string>> {
   const bad = checkValues(view, options.file);
   if (bad.length > 0) return { findings: bad };
+  const source = decode(template, options.file ?? '');
+  if (source.value === undefined) return { findings: source.findings };
   // Loaded only when an html or md file is asked for.
   const { default: handlebars } = await import('handlebars');
   try {
-    const fill = handlebars.compile(sourceOf(template), {
+    const fill = handlebars.compile(source.value.text, {
       noEscape: true,
       strict: true,
       knownHelpersOnly: true,
@@ -63,10 +66,6 @@ async function render(
   } catch (error) {
     return { findings: [templateError(error, options.file)] };
   }
-}
-
-function sourceOf(template: Uint8Array): string {
-  return new TextDecoder().decode(template).normalize('NFC').replaceAll('\r\n', '\n');
 }
 
 /** What the template may name; every string is already in the format's own writing. */

@@ -6,6 +6,9 @@ const NUMBER = /^\d+\p{L}?$/u;
 /** `342/KH-UBND`, `26-KH/ĐU`, `Số: 12 / BB-UBND`. */
 const WITH_SYMBOL = /^(?:số\s*:?\s*)?(?<so>\d+\p{L}?)\s*[/-]\s*(?<kyHieu>\p{L}.*)$/iu;
 
+/** `Số 342`, `Số: 05`. */
+const WITH_WORD = /^số\s*:?\s*(?<so>\d+\p{L}?)$/iu;
+
 /** C21: `so` is the number alone; the symbol follows from issuer and kind. */
 export const numberForm: Rule = {
   meta: {
@@ -30,6 +33,7 @@ ke_hoach:
       const typed = paperOf(conference, key)?.so?.trim();
       if (typed === undefined || NUMBER.test(typed)) continue;
       const { so, kyHieu } = WITH_SYMBOL.exec(typed)?.groups ?? {};
+      const alone = WITH_WORD.exec(typed)?.groups?.so ?? null;
       report({
         path: [key, 'so'],
         message: {
@@ -39,8 +43,8 @@ ke_hoach:
         hint:
           so === undefined
             ? {
-                vi: 'ghi bằng chữ số, như `so: 12`; chưa cấp số thì bỏ trống',
-                en: 'write digits, as `so: 12`; leave it empty until a number is given',
+                vi: `${alone === null ? 'ghi bằng chữ số, như `so: 12`' : `ghi \`so: ${alone}\``}; chưa cấp số thì bỏ trống`,
+                en: `write ${alone === null ? 'digits, as `so: 12`' : `\`so: ${alone}\``}; leave it empty until a number is given`,
               }
             : {
                 vi: `ghi \`so: ${so}\`; ký hiệu tự lập, chỉ khi khác mẫu chung mới ghi \`ky_hieu: ${kyHieu}\``,

@@ -1,12 +1,12 @@
 import type { CodeMeta } from '../findings/catalogue.ts';
-import type { DataPath, Severity, Text, Unplaced } from '../findings/finding.ts';
+import type { DataPath, Severity, Span, Text, Unplaced } from '../findings/finding.ts';
 import type { Conference } from '../model/conference.ts';
 import type { CalendarDate } from '../vi/calendar.ts';
 
 /** What `explain` tells about a rule. */
 export interface RuleMeta extends CodeMeta {
-  /** Number of the consistency clause, `C01`, or of the process clause, `PR-03`; rules that share one are its clauses. */
-  criterion: `C${number}` | `PR-${number}`;
+  /** Number of the clause: of consistency `C01`, of legal bases `CC-09`, of process `PR-03`, of letters `UNI-02`, `CAP-01`; rules that share one are its clauses. */
+  criterion: `${'C' | 'CC-' | 'PR-' | 'UNI-' | 'CAP-'}${number}`;
   /** Clause of the law or standard behind it; null when it is plain sense. */
   source: string | null;
   /** Why it matters, in Vietnamese, for the clerk. */
@@ -21,8 +21,12 @@ export interface Found {
   path: DataPath;
   /** Point at the key rather than the value. */
   at?: 'key' | 'value';
+  /** Point at a part of the value: offsets in its text (UTF-16 units). */
+  within?: Span;
   /** When it differs from the severity of the rule. */
   severity?: Severity;
+  /** When it differs from the clause of the rule, as on a day when that law was not yet in force. */
+  source?: string | null;
   message: Text;
   hint: Text | null;
 }

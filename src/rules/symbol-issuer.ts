@@ -1,22 +1,11 @@
 import type { Text } from '../findings/finding.ts';
 import type { Conference } from '../model/conference.ts';
 import type { Issuer } from '../model/office.ts';
-import { PAPER_NAMES, PAPERS, type PaperKey, paperIssuer, paperOf } from '../model/papers.ts';
+import { PAPER_NAMES, PAPER_SYMBOLS, PAPERS, type PaperKey, paperIssuer, paperOf } from '../model/papers.ts';
 import { standardFor, standards } from '../standards/choose.ts';
 import { fold } from '../vi/fold.ts';
 import { upper } from '../vi/text.ts';
 import type { Rule } from './rule.ts';
-
-/** Abbreviations of each kind (NĐ 30/2020, Phụ lục III); a Party conclusion may be a Kết luận. */
-const KINDS: Readonly<Record<PaperKey, readonly string[]>> = {
-  ke_hoach: ['KH'],
-  thong_bao_truoc: ['TB'],
-  giay_moi: ['GM'],
-  bien_ban: ['BB'],
-  thong_bao: ['TB', 'KL'],
-  ke_hoach_giai_quyet: ['KH'],
-  bao_cao_ket_qua: ['BC'],
-};
 
 /** How the abbreviation of a body of that side begins. */
 const SIDES: Readonly<Record<Issuer, RegExp>> = {
@@ -79,7 +68,7 @@ ke_hoach:
 
 function expectedSymbol(conference: Conference, key: PaperKey): string {
   const issuer = paperIssuer(conference, key);
-  return `${KINDS[key][0]}${signOf(issuer)}${conference.office.bodies[issuer].ky_hieu}`;
+  return `${PAPER_SYMBOLS[key][0]}${signOf(issuer)}${conference.office.bodies[issuer].ky_hieu}`;
 }
 
 /** The sign between kind and body; the same in every Party standard. */
@@ -109,7 +98,7 @@ function faultOf(typed: string, expected: string, issuer: Issuer, key: PaperKey)
       en: `has \`${sign}\` between kind and body, where a paper of ${ISSUER_NAMES[issuer].en} has \`${signOf(issuer)}\``,
     };
   }
-  if (!KINDS[key].some((abbreviation) => kind.startsWith(abbreviation))) {
+  if (!PAPER_SYMBOLS[key].some((abbreviation) => kind.startsWith(abbreviation))) {
     return {
       vi: `không phải ký hiệu của ${PAPER_NAMES[key].vi}`,
       en: `is not that of ${PAPER_NAMES[key].en}`,

@@ -36,5 +36,25 @@ export function meantChoice(typed: string, schema: SchemaNode): string | null {
     choices.map(({ value }) => value),
   );
   if (near !== null || fold(typed).length < 3) return near;
+  const body = BODIES.find(([start]) => fold(typed).startsWith(start))?.[1];
+  if (choices.some(({ value }) => value === body)) return body ?? null;
   return choices.find(({ meaning }) => fold(meaning).includes(fold(typed)))?.value ?? null;
 }
+
+/** Bodies by the beginning of their names, for the choice of sides. */
+const BODIES: readonly (readonly [start: string, value: string])[] = [
+  ['danguy', 'cap_uy'],
+  ['banthuongvu', 'cap_uy'],
+  ['huyenuy', 'cap_uy'],
+  ['thanhuy', 'cap_uy'],
+  ['uybannhandan', 'chinh_quyen'],
+  ['ubnd', 'chinh_quyen'],
+  ['chutichuyban', 'chinh_quyen'],
+  ['chutichubnd', 'chinh_quyen'],
+  ['hoidongnhandan', 'hdnd'],
+  ['uybanmattran', 'mttq'],
+  ['mattran', 'mttq'],
+  ['nguoidan', 'nhan_dan'],
+  ['cutri', 'nhan_dan'],
+  ['hodan', 'nhan_dan'],
+];

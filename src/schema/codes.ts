@@ -12,10 +12,10 @@ export const schemaCodes: readonly CodeMeta[] = [
     why: 'Khóa gõ sai tên hoặc đặt sai nhóm thì dữ kiện không vào được văn bản nào. Tên khóa là tiếng Việt không dấu; gõ có dấu, có dấu cách cũng được hiểu.',
     bad: `
 hoi_nghi:
-  chuyen_dee: đất đai`,
+  hinh_thucc: truc_tiep`,
     good: `
 hoi_nghi:
-  chuyen_de: đất đai`,
+  hinh_thuc: truc_tiep`,
   },
   {
     code: 'schema/need-list',

@@ -76,7 +76,7 @@ function typed(node: SchemaNode, key: string): Json {
 }
 
 /** `y_kien_muc` → `YKienMuc` */
-export function pascal(key: string): string {
+function pascal(key: string): string {
   return key
     .split('_')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

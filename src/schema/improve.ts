@@ -45,7 +45,7 @@ function isConsequence(problem: Problem, all: readonly Problem[]): boolean {
 }
 
 /** `- ` with nothing behind it. */
-export function emptyItem({ path, value, schema }: Problem): Unplaced | null {
+function emptyItem({ path, value, schema }: Problem): Unplaced | null {
   if (value !== '' || typeof path.at(-1) !== 'number') return null;
   const place = placeWords(path);
   const example = exampleOf(schema);

@@ -1,9 +1,8 @@
 import type { Text, Unplaced } from '../findings/finding.ts';
-import { parseDate } from '../vi/calendar.ts';
-import { meantChoice } from './choice.ts';
+import { choicesUnless, entryFor, itemsFor, short } from './entries.ts';
 import type { Raw } from './fold.ts';
 import type { Problem } from './problem.ts';
-import { branch, property, type SchemaNode } from './shape.ts';
+import { branch, type SchemaNode } from './shape.ts';
 import { meantKey } from './unknown.ts';
 import { exampleOf, foundWords, placeWords, typeWords } from './words.ts';
 
@@ -16,10 +15,12 @@ export function needList(problem: Problem): Unplaced | null {
 
 function listHint(value: Raw, items: SchemaNode): Text {
   if (typeof value === 'string') {
-    const lines = itemsFor(value, items).map((item) => `\`- ${item}\``);
+    const found = itemsFor(value, items);
+    const lines = found.map((item) => `\`- ${item}\``).join(', ');
+    const choices = choicesUnless(found, items);
     return {
-      vi: `xuống dòng, mỗi mục một dòng bắt đầu bằng \`- \`: ${lines.join(', ')}`,
-      en: `begin a new line, each item on its own line after \`- \`: ${lines.join(', ')}`,
+      vi: `xuống dòng, mỗi mục một dòng bắt đầu bằng \`- \`${choices === null ? `: ${lines}` : `; chọn trong: ${choices.vi}`}`,
+      en: `begin a new line, each item on its own line after \`- \`${choices === null ? `: ${lines}` : `; choose from ${choices.en}`}`,
     };
   }
   const key = firstKey(value);
@@ -33,14 +34,6 @@ function listHint(value: Raw, items: SchemaNode): Text {
     vi: `thêm \`- \` trước khóa đầu của mỗi mục (\`- ${key}: …\`), các khóa sau của mục thụt thẳng với nó`,
     en: `put \`- \` before the first key of each item (\`- ${key}: …\`) and indent its other keys to match`,
   };
-}
-
-/** The items that a text typed for a list stands for; only choices may be told apart by their commas. */
-function itemsFor(text: string, items: SchemaNode): string[] {
-  const scalar = branch(items, 'scalar');
-  if (scalar === null) return [entryFor(text, items)];
-  if (scalar.enum === undefined) return [short(text)];
-  return text.split(/[,;]/).map((part) => meantChoice(part.trim(), scalar) ?? part.trim());
 }
 
 /** Keys wanted where text or a list stands. */
@@ -97,8 +90,11 @@ export function needText(problem: Problem): Unplaced | null {
 export function colonMadeKey(problem: Problem): Unplaced | null {
   const { keyword, schema, key } = problem;
   if (keyword !== 'additionalProperties' || branch(schema, 'scalar') === null) return null;
-  return /\s/.test(key.trim()) && meantKey(problem) === null ? colon(problem) : null;
+  return LIKE_TEXT.test(key.trim()) && meantKey(problem) === null ? colon(problem) : null;
 }
+
+/** Several words, or one that begins like a sentence. */
+const LIKE_TEXT = /\s|^\p{Lu}\p{Ll}/u;
 
 /** The colon in a text made a key of its first words. */
 function colon({ value, path }: Problem): Unplaced | null {
@@ -150,34 +146,6 @@ function wrongKind(code: string, { path, schema, value }: Problem, hint: Text): 
   };
 }
 
-/** The text as the value of the key it most likely belongs to: a date, a choice it names, else the first free text. */
-function entryFor(text: string, schema: SchemaNode): string {
-  const map = branch(schema, 'map');
-  const fields = Object.keys(map?.properties ?? {}).flatMap((key) => {
-    const scalar = branch(property(map, key) ?? {}, 'scalar');
-    return scalar === null ? [] : [{ key, scalar }];
-  });
-  const date = parseDate(text).ok ? fields.find(({ scalar }) => scalar.kieu === 'ngay') : undefined;
-  if (date !== undefined) return `${date.key}: ${short(text)}`;
-  for (const { key, scalar } of fields) {
-    const choice = meantChoice(text, scalar);
-    if (choice !== null) return `${key}: ${choice}`;
-  }
-  const free = fields.filter(({ scalar }) => scalar.kieu === undefined && scalar.enum === undefined);
-  const usual = MAIN_KEYS.find((name) => free.some(({ key }) => key === name));
-  return `${usual ?? free[0]?.key ?? '…'}: ${short(text)}`;
-}
-
-/** What a lone text in the place of a group usually is. */
-const MAIN_KEYS = ['ten', 'ho_ten', 'tieu_de', 'trich_yeu', 'noi_dung', 'don_vi', 'viec', 'tep'];
-
 function firstKey(value: Raw): string {
   return typeof value === 'object' && !Array.isArray(value) ? (Object.keys(value)[0] ?? '') : '';
-}
-
-/** Enough of a long text to know it again, on one line. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const letters = [...line];
-  return letters.length <= 60 ? line : `${letters.slice(0, 59).join('').trimEnd()}…`;
 }

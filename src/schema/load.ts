@@ -1,8 +1,9 @@
 import type { Checked, Finding } from '../findings/finding.ts';
 import { hasErrors, type Unplaced } from '../findings/finding.ts';
 import type { DoiThoai } from '../model/generated/types.ts';
-import { locate } from '../source/locate.ts';
+import { locate, nodeAt } from '../source/locate.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../source/node.ts';
+import { spanWithin } from '../source/offsets.ts';
 import { foldKeys, type Raw } from './fold.ts';
 import { readValues } from './read.ts';
 import { property, resolve, rootSchema } from './shape.ts';
@@ -68,7 +69,10 @@ function withOffice(
 
 /** Gives a finding its file and span. */
 export function place(finding: Unplaced, tree: YamlNode): Finding {
-  const { at, ...rest } = finding;
+  const { at, within, ...rest } = finding;
+  const node = within === undefined ? undefined : nodeAt(tree, finding.path);
+  const part = within === undefined || node?.kind !== 'scalar' ? null : spanWithin(node, within);
+  if (node !== undefined && part !== null) return { ...rest, file: node.source.file, span: part };
   const { source, span } = locate(tree, finding.path, at ?? 'value');
   return { ...rest, file: source.file, span };
 }

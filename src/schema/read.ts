@@ -5,9 +5,10 @@ import { parseTime } from '../vi/clock.ts';
 import { fold } from '../vi/fold.ts';
 import { parseInteger } from '../vi/number.ts';
 import { IMPOSSIBLE_DATE } from './codes.ts';
-import { DATE_HINT, impossibleDateHint } from './dates.ts';
+import { dateHint, impossibleDateHint } from './dates.ts';
 import type { Raw } from './fold.ts';
 import { branch, property, rootSchema, type ScalarKind, type SchemaNode } from './shape.ts';
+import { numberHint, timeHint } from './value-hints.ts';
 
 type Scalar = { ok: true; value: unknown } | { ok: false; message: Text; hint: Text; code: string };
 
@@ -30,10 +31,12 @@ function read(raw: Raw, schema: SchemaNode, path: DataPath, findings: Unplaced[]
   }
   if (Array.isArray(raw)) {
     const items = branch(schema, 'list')?.items;
-    // A hole would move the indices of what follows: an unreadable item stays as an empty text or map.
-    return items === undefined
-      ? undefined
-      : raw.map((item, i) => read(item, items, [...path, i], findings) ?? emptyOf(items));
+    if (items === undefined) return undefined;
+    const values = raw.map((item, i) => read(item, items, [...path, i], findings));
+    // Choices are named by no path, so an unknown one goes; elsewhere a hole would move the indices of what
+    // follows, and an unreadable item stays as an empty text or map.
+    if (branch(items, 'scalar')?.enum !== undefined) return values.filter((value) => value !== undefined);
+    return values.map((value) => value ?? emptyOf(items));
   }
   const here = branch(schema, 'map');
   if (here === null) return undefined;
@@ -71,7 +74,7 @@ function readKind(text: string, kind: ScalarKind): Scalar {
   switch (kind) {
     case 'so_nguyen': {
       const value = parseInteger(text);
-      return value === null ? bad('schema/number', NUMBER(text), NUMBER_HINT) : { ok: true, value };
+      return value === null ? bad('schema/number', NUMBER(text), numberHint(text)) : { ok: true, value };
     }
     case 'dung_sai': {
       const value = SWITCHES.get(fold(text));
@@ -82,11 +85,12 @@ function readKind(text: string, kind: ScalarKind): Scalar {
       if (result.ok) return { ok: true, value: result.date };
       return result.reason === 'impossible'
         ? bad(IMPOSSIBLE_DATE, NO_SUCH_DATE(text), impossibleDateHint(text))
-        : bad('schema/date', DATE(text), DATE_HINT);
+        : bad('schema/date', DATE(text), dateHint(text));
     }
     case 'gio': {
       const result = parseTime(text);
-      return result.ok ? { ok: true, value: result.time } : bad('schema/time', TIME(text), TIME_HINT);
+      if (result.ok) return { ok: true, value: result.time };
+      return bad('schema/time', TIME(text), timeHint(text, result.reason));
     }
   }
 }
@@ -107,10 +111,6 @@ const NUMBER = (text: string): Text => ({
   vi: `“${text}” không phải là số nguyên`,
   en: `“${text}” is not a whole number`,
 });
-const NUMBER_HINT: Text = {
-  vi: 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống',
-  en: 'write digits only, e.g. 120 or 1.200; leave it empty when not known',
-};
 const SWITCH = (text: string): Text => ({
   vi: `“${text}” không phải là có hoặc không`,
   en: `“${text}” is neither yes nor no`,
@@ -128,7 +128,3 @@ const TIME = (text: string): Text => ({
   vi: `“${text}” không phải là giờ trong ngày`,
   en: `“${text}” is not a time of day`,
 });
-const TIME_HINT: Text = {
-  vi: 'ghi giờ và phút, ví dụ 19h30 hoặc 07:30',
-  en: 'write hours and minutes, e.g. 19:30',
-};

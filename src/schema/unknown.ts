@@ -105,15 +105,17 @@ function repeated(problem: Problem): Text | null {
 }
 
 function choose(problem: Problem): Text {
-  const keys = freeKeys(problem)
-    .map((key) => `\`${key}\``)
-    .join(', ');
-  if (keys === '') return { vi: 'xóa dòng này', en: 'delete this line' };
+  const free = freeKeys(problem).map((key) => `\`${key}\``);
+  if (free.length === 0) return { vi: 'xóa dòng này', en: 'delete this line' };
+  const keys = `${free.slice(0, MOST_KEYS).join(', ')}${free.length > MOST_KEYS ? '…' : ''}`;
+  const rest = free.length > MOST_KEYS;
   return {
-    vi: `xóa dòng này, hoặc dùng một trong các khóa: ${keys}`,
-    en: `delete this line or use one of ${keys}`,
+    vi: `xóa dòng này, hoặc dùng một trong các khóa: ${keys}${rest ? ' (đủ ở HUONG-DAN.md, mục 11)' : ''}`,
+    en: `delete this line or use one of ${keys}${rest ? ' (all in HUONG-DAN.md, section 11)' : ''}`,
   };
 }
+
+const MOST_KEYS = 12;
 
 /** Keys of the group that are not there yet. */
 function freeKeys(problem: Problem): string[] {

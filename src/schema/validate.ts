@@ -6,7 +6,7 @@ import { improve } from './improve.ts';
 import { problemsOf } from './problem.ts';
 
 /** Version of the file format that this program reads. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /**
  * Whether the data has the shape of the schema: every unknown or missing key, wrong kind of value and unknown choice, with

@@ -73,11 +73,15 @@ export function choicesOf(node: SchemaNode): { value: string; meaning: string }[
 export function exampleOf(node: SchemaNode): string | null {
   const here = resolve(node);
   const own = here.examples?.[0];
-  if (Array.isArray(own)) return `[${own.map((item) => inList(String(item))).join(', ')}]`;
-  if (own !== undefined) return String(own);
+  if (isLine(own)) return String(own);
+  if (Array.isArray(own) && own.every(isLine)) return `[${own.map((one) => inList(String(one))).join(', ')}]`;
   const item = branch(here, 'list')?.items;
   const example = item === undefined ? null : exampleOf(item);
   return example === null || branch(item ?? {}, 'scalar') === null ? null : `[${inList(example)}]`;
+}
+
+function isLine(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'object';
 }
 
 /** Inside brackets a comma, bracket or colon would end the item. */

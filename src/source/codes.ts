@@ -50,6 +50,18 @@ hoi_nghi:
     - ngay: 22/5/2026`,
   },
   {
+    code: 'yaml/blank',
+    severity: 'error',
+    title: { vi: 'đầu dòng có dấu cách đặc biệt', en: 'a line begins with a special blank' },
+    why: 'Chép từ Word hoặc trang web thường kèm dấu cách không ngắt. Nhìn như dấu cách thường, nhưng YAML coi là chữ, nên khóa lặng lẽ rời khỏi nhóm. Xóa khoảng trống đầu dòng rồi gõ lại bằng phím cách.',
+  },
+  {
+    code: 'yaml/syntax',
+    severity: 'error',
+    title: { vi: 'chỗ này không đúng cách viết YAML', en: 'this is not valid YAML' },
+    why: 'Lỗi viết ít gặp, không xếp được vào loại nào. So với mẫu “khóa: giá trị”, mỗi mục danh sách một dòng “- ”; giá trị có ký tự lạ thì đặt trong ngoặc kép.',
+  },
+  {
     code: 'yaml/many-documents',
     severity: 'error',
     title: { vi: 'một tệp chứa hai tài liệu YAML', en: 'two YAML documents in one file' },

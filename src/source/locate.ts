@@ -1,4 +1,4 @@
-import type { DataPath, Finding, Span } from '../findings/finding.ts';
+import type { DataPath, Span } from '../findings/finding.ts';
 import type { MapEntry, YamlNode } from './node.ts';
 import type { SourceText } from './text.ts';
 
@@ -40,15 +40,6 @@ export function nodeAt(root: YamlNode, path: DataPath): YamlNode | undefined {
     node = child(node, part)?.node;
   }
   return node;
-}
-
-/** Gives a place (file and span) to each finding that has a path and no span yet. */
-export function placeFindings(findings: readonly Finding[], root: YamlNode): Finding[] {
-  return findings.map((finding) => {
-    if (finding.path === null || finding.span !== null) return finding;
-    const { source, span } = locate(root, finding.path);
-    return { ...finding, file: source.file, span };
-  });
 }
 
 function child(node: YamlNode, part: string | number): Step | undefined {

@@ -45,17 +45,35 @@ export function colonSpace(fixed: string): Said {
   };
 }
 
-export const keyColon: Said = {
-  code: 'yaml/key-colon',
-  message: {
-    vi: 'dòng này không có dạng `khóa: giá trị`',
-    en: 'this line is not of the form `key: value`',
-  },
-  hint: {
-    vi: 'thêm khóa và dấu hai chấm ở đầu dòng; nếu là phần tiếp của dòng trên thì đặt cả giá trị trong ngoặc kép hoặc sau `|`',
-    en: 'begin the line with a key and a colon; if it continues the line above, put that value in double quotes or after `|`',
-  },
-};
+/** `fixed`: the line with the colon it seems to lack; null when it does not begin like a key. */
+export function keyColon(fixed: string | null): Said {
+  const add =
+    fixed === null
+      ? { vi: 'thêm khóa và dấu hai chấm ở đầu dòng', en: 'begin the line with a key and a colon' }
+      : { vi: `thêm dấu hai chấm sau khóa: \`${fixed}\``, en: `put a colon after the key: \`${fixed}\`` };
+  return {
+    code: 'yaml/key-colon',
+    message: {
+      vi: 'dòng này không có dạng `khóa: giá trị`',
+      en: 'this line is not of the form `key: value`',
+    },
+    hint: {
+      vi: `${add.vi}; nếu là phần tiếp của dòng trên thì đặt cả giá trị trong ngoặc kép hoặc sau \`|\``,
+      en: `${add.en}; if it continues the line above, put that value in double quotes or after \`|\``,
+    },
+  };
+}
+
+export function separator(sign: string, fixed: string): Said {
+  return {
+    code: 'yaml/key-colon',
+    message: {
+      vi: `sau khóa là dấu \`${sign}\`, phải là dấu hai chấm`,
+      en: `the key is followed by \`${sign}\`, a colon is wanted`,
+    },
+    hint: { vi: `viết \`${fixed}\``, en: `write \`${fixed}\`` },
+  };
+}
 
 export function quote(mark: string): Said {
   const other = mark === '"' ? "'" : '"';

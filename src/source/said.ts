@@ -96,15 +96,6 @@ export const lostAfterHash: Said = {
   },
 };
 
-export const dashSpace: Said = {
-  code: 'yaml/dash-space',
-  message: { vi: 'thiếu dấu cách sau gạch đầu dòng', en: 'no space after the dash of a list item' },
-  hint: {
-    vi: 'viết `- ` rồi mới đến nội dung; nếu dấu `-` là chữ thì đặt cả dòng trong ngoặc kép',
-    en: 'write `- ` and then the item; if the dash is part of the text, quote it',
-  },
-};
-
 export const empty: Said = {
   code: 'yaml/empty',
   message: { vi: 'tệp không có dữ liệu nào', en: 'the file holds no data' },
@@ -152,18 +143,6 @@ export const badKey: Said = {
   hint: {
     vi: 'viết tên khóa trước dấu `:`; nếu cả dòng là chữ thì đặt trong ngoặc kép',
     en: 'write a key before the `:`; if the line is text, put it in double quotes',
-  },
-};
-
-export const oddBlank: Said = {
-  code: 'yaml/blank',
-  message: {
-    vi: 'đầu dòng có dấu cách đặc biệt (chép từ Word hoặc trang web), YAML không coi là dấu cách',
-    en: 'the line begins with a special blank (pasted from Word or a web page), which is no space to YAML',
-  },
-  hint: {
-    vi: 'xóa khoảng trống đầu dòng và gõ lại bằng phím cách',
-    en: 'delete the leading blank and type spaces',
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { bullet, dashSpace } from './line-starts.ts';
 import * as said from './said.ts';
 import type { SourceText } from './text.ts';
 import { isContent, spanOf, type Token } from './tokens.ts';
@@ -48,13 +49,19 @@ function lostTexts(source: SourceText, tokens: readonly Token[]): Finding[] {
 
 const LOSES: ReadonlySet<Token['type']> = new Set(['scalar', 'map-value-ind', 'seq-item-ind']);
 
-/** `-Ông A` on a line of its own is text to YAML, not a list item; `-5` may be meant. */
+/** `-Ông A` or `• Ông A` on a line of its own is text to YAML, not a list item; `-5` may be meant. */
 function dashes(source: SourceText, tokens: readonly Token[]): Finding[] {
   return tokens.flatMap((token, index) => {
-    if (token.type !== 'scalar' || !/^-[^\s\d-]/.test(token.text)) return [];
-    if (!opensLine(tokens, index)) return [];
-    return [said.yamlFinding(source, { start: token.start, end: token.start + 1 }, said.dashSpace)];
+    const about = token.type === 'scalar' ? badDash(token.text) : null;
+    if (about === null || !opensLine(tokens, index)) return [];
+    return [said.yamlFinding(source, { start: token.start, end: token.start + 1 }, about)];
   });
+}
+
+function badDash(text: string): said.Said | null {
+  if (/^-[^\s\d-]/.test(text)) return dashSpace;
+  const mark = /^[•●▪◦·+–—−]\s/u.exec(text)?.[0];
+  return mark === undefined ? null : bullet(mark.trim());
 }
 
 function opensLine(tokens: readonly Token[], index: number): boolean {

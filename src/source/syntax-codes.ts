@@ -32,12 +32,6 @@ ke_hoach:
   ngay: 22/5/2026`,
   },
   {
-    code: 'yaml/blank',
-    severity: 'error',
-    title: { vi: 'đầu dòng có dấu cách đặc biệt', en: 'a line begins with a special blank' },
-    why: 'Chép từ Word hoặc trang web thường kèm dấu cách không ngắt. Nhìn như dấu cách thường, nhưng YAML coi là chữ, nên khóa lặng lẽ rời khỏi nhóm. Xóa khoảng trống đầu dòng rồi gõ lại bằng phím cách.',
-  },
-  {
     code: 'yaml/colon-space',
     severity: 'error',
     title: { vi: 'thiếu dấu cách sau dấu hai chấm', en: 'no space after the colon' },
@@ -163,6 +157,20 @@ noi_nhan:
   - "Lưu: VT"`,
   },
   {
+    code: 'yaml/bullet',
+    severity: 'error',
+    title: { vi: 'mục của danh sách mở đầu bằng dấu khác dấu trừ', en: 'an item begins with no hyphen' },
+    why: 'Word tự đổi gạch đầu dòng thành –, • hay +. Với YAML chỉ dấu trừ rồi dấu cách mở đầu một mục; dấu khác là chữ của dòng trên.',
+    bad: `
+noi_nhan:
+  • Đảng ủy phường
+  • Ủy ban nhân dân phường`,
+    good: `
+noi_nhan:
+  - Đảng ủy phường
+  - Ủy ban nhân dân phường`,
+  },
+  {
     code: 'yaml/dash-inline',
     severity: 'error',
     title: { vi: 'gạch đầu dòng nằm cùng dòng với khóa', en: 'a list item stands on the line of its key' },
@@ -185,11 +193,5 @@ noi_dung: | Đề nghị sửa đường.
 noi_dung: |
   Đề nghị sửa đường.
   Đề nghị lắp đèn.`,
-  },
-  {
-    code: 'yaml/syntax',
-    severity: 'error',
-    title: { vi: 'chỗ này không đúng cách viết YAML', en: 'this is not valid YAML' },
-    why: 'Lỗi viết ít gặp, không xếp được vào loại nào. So với mẫu “khóa: giá trị”, mỗi mục danh sách một dòng “- ”; giá trị có ký tự lạ thì đặt trong ngoặc kép.',
   },
 ];

@@ -1,8 +1,10 @@
 import type { YAMLError } from 'yaml';
 import type { Finding, Span } from '../findings/finding.ts';
 import { type LineIndex, lineIndex } from '../findings/position.ts';
+import { contentSpan, withoutColon } from './colons.ts';
+import { oddBlank } from './line-starts.ts';
 import * as mistake from './mistakes.ts';
-import { oddBlank, type Said, tooDeep, yamlFinding } from './said.ts';
+import { type Said, tooDeep, yamlFinding } from './said.ts';
 import type { SourceText } from './text.ts';
 import { contentBefore, isQuoted, spanOf, type Token } from './tokens.ts';
 
@@ -42,22 +44,6 @@ function deeperLines(errors: readonly YAMLError[]): ReadonlyMap<number, number> 
   const overLines = errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
   return new Map(overLines.map(({ pos }) => pos));
 }
-
-/** A single line of text where a key and value were meant: `so:12`, or neither colon nor key. */
-export function withoutColon(source: SourceText, line: Span): { span: Span; said: Said } {
-  const text = source.text.slice(line.start, line.end);
-  const match = NO_SPACE.exec(text);
-  if (match?.groups === undefined) return { span: contentSpan(source, line), said: mistake.keyColon };
-  const { lead = '', key = '', value = '' } = match.groups;
-  const start = line.start + lead.length;
-  return {
-    span: { start, end: start + key.length + 1 },
-    said: mistake.colonSpace(`${key.trimEnd()}: ${value.trim()}`),
-  };
-}
-
-// The full-width colon comes from pasted text and some input methods.
-const NO_SPACE = /^(?<lead>\s*(?:[-?]\s+)*)(?<key>[\p{L}_][^:：#"']*)[:：](?!\/\/)(?<value>[^:：\s].*)$/u;
 
 /** Tabs and no-break spaces in front of a line explain whatever the parser says of it. */
 function blankProblem({ source, index }: Reading, offset: number): Problem | null {
@@ -179,7 +165,9 @@ function indentAt({ source, index }: Reading, offset: number): Problem {
 
 /** The rest of the line in quotes, for the hint; null when it is too long to be read there. */
 function quotedFrom({ source, index }: Reading, start: number): string | null {
-  const text = source.text.slice(start, lineOf(index, start).end).trim();
+  const typed = source.text.slice(start, lineOf(index, start).end).trim();
+  // Quotes of Word were meant for those of YAML.
+  const text = /^[“”„«](?<inner>[^“”„«»"]*)[“”»]$/u.exec(typed)?.groups?.inner ?? typed;
   if (text.length > 60) return null;
   if (!/["\\]/.test(text)) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
@@ -187,12 +175,6 @@ function quotedFrom({ source, index }: Reading, start: number): string | null {
 
 function lineOf(index: LineIndex, offset: number): Span {
   return index.lineSpan(index.lineAt(offset));
-}
-
-/** A line without the blanks around it. */
-function contentSpan({ text }: SourceText, { start, end }: Span): Span {
-  const line = text.slice(start, end);
-  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
 }
 
 function onOneLine({ index }: Reading, { start, end }: Span): Span {

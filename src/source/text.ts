@@ -1,4 +1,5 @@
 import type { Checked, Finding, Span, Text } from '../findings/finding.ts';
+import { foreignKind } from './foreign.ts';
 
 /**
  * One decoded file. Every offset of the program refers to `text`: without byte order mark, lines ended by LF alone, letters
@@ -8,6 +9,8 @@ export interface SourceText {
   /** As the caller named it: relative to the current folder, with `/`. */
   file: string;
   text: string;
+  /** The same lines with their letters as the file holds them; absent when none was decomposed. */
+  written?: string;
 }
 
 /** Largest YAML that is read at all; the caller compares the size before reading. */
@@ -23,13 +26,17 @@ const SAVE_AS_UTF8: Text = {
  * Anything else gives `yaml/encoding` or `yaml/control-char` and no value; decomposed letters give the info `yaml/nfd`.
  */
 export function decode(bytes: Uint8Array, file: string): Checked<SourceText> {
+  const foreign = foreignKind(bytes);
+  if (foreign !== null) return { findings: [notYaml(file, foreign)] };
+  // Before decoding: bytes of UTF-16 are seldom valid UTF-8.
+  if (encodingOf(bytes) === 'utf-8' && bytes.includes(0)) return { findings: [notText(file)] };
   const raw = decodeBytes(bytes);
   if (raw === null) return { findings: [notUtf8(bytes, file)] };
   if (raw.includes('\0')) return { findings: [notText(file)] };
 
   const lines = cleanSpaces(raw);
   const text = lines.normalize('NFC');
-  const source = { file, text };
+  const source: SourceText = text === lines ? { file, text } : { file, text, written: lines };
   const findings = text === lines ? [] : [decomposed(source, lines)];
   const control = controlCharacters(source);
   if (control.length > 0) return { findings: [...findings, ...control] };
@@ -45,7 +52,8 @@ function decodeBytes(bytes: Uint8Array): string | null {
   }
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+/** The encoding by the byte order mark; UTF-8 without one. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return 'utf-8';
@@ -110,13 +118,29 @@ function notUtf8(bytes: Uint8Array, file: string): Finding {
   };
 }
 
+/** Saving such a file from Notepad, as is told of other encodings, would destroy it. */
+function notYaml(file: string, kind: Text): Finding {
+  return {
+    ...about(file, 'error', null),
+    code: 'yaml/encoding',
+    message: {
+      vi: `đây là ${kind.vi}, không phải tệp dữ liệu YAML`,
+      en: `this is ${kind.en}, not a YAML file`,
+    },
+    hint: {
+      vi: 'ghi tên tệp dữ liệu (đuôi .yaml); chưa có thì tạo bằng `dialogue new hoi-nghi.yaml`',
+      en: 'name the data file (it ends in .yaml); start one with `dialogue new hoi-nghi.yaml`',
+    },
+  };
+}
+
 function notText(file: string): Finding {
   return {
     ...about(file, 'error', null),
     code: 'yaml/encoding',
     message: {
-      vi: 'tệp chứa byte 0: là tệp mã UTF-16 thiếu dấu nhận biết (BOM), hoặc không phải tệp chữ',
-      en: 'the file holds NUL bytes: UTF-16 without byte order mark, or not a text file',
+      vi: 'tệp không phải mã UTF-8: có lẽ lưu bằng mã UTF-16 (“Unicode”), hoặc không phải tệp chữ',
+      en: 'the file is not UTF-8: UTF-16 without byte order mark it seems, or not a text file',
     },
     hint: SAVE_AS_UTF8,
   };

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml
 import type { Checked, DataPath, Finding, Span } from '../findings/finding.ts';
 import { type LineIndex, lineIndex } from '../findings/position.ts';
 import { duplicateKey } from './duplicate.ts';
+import { dashSpace, oddBlank } from './line-starts.ts';
 import { colonSpace } from './mistakes.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
 import * as said from './said.ts';
@@ -82,8 +83,8 @@ function wrongKey(key: string, plain: boolean, blank: boolean): said.Said | null
   if (key === '<<' && plain) return said.mergeKey;
   if (FORBIDDEN.has(key.trim().toLowerCase())) return said.forbiddenKey(key);
   // YAML takes a no-break space for a letter, so the key would silently leave its group.
-  if (plain && /^\s/.test(key)) return said.oddBlank;
-  if (plain && /^-/.test(key)) return said.dashSpace;
+  if (plain && /^\s/.test(key)) return oddBlank;
+  if (plain && /^-/.test(key)) return dashSpace;
   // `{so:12}` is one key without value.
   if (plain && blank && /^[^:]+:[^:]/.test(key)) return colonSpace(key.replace(/:\s*/, ': '));
   return null;

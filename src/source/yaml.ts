@@ -2,11 +2,12 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/order.ts';
 import { lineIndex } from '../findings/position.ts';
+import { withoutColon } from './colons.ts';
 import { DUPLICATE_KEY } from './duplicate.ts';
 import type { YamlNode } from './node.ts';
 import { empty, MAX_DEPTH, notMap, tooDeep, yamlFinding } from './said.ts';
 import { scan, tooDeepAt } from './scan.ts';
-import { explainErrors, withoutColon } from './syntax.ts';
+import { explainErrors } from './syntax.ts';
 import type { SourceText } from './text.ts';
 import { spanOf, type Token, tokenize } from './tokens.ts';
 import { buildTree } from './tree.ts';
@@ -23,13 +24,27 @@ export function parseYaml(source: SourceText): Checked<YamlNode> {
 
   const scanned = scan(source, tokens);
   const { tree, syntax, runaway } = parse(source, tokens);
-  const refused = [...scanned.filter(({ severity }) => severity === 'error'), ...syntax];
+  const refused = withoutEchoes([...scanned.filter(({ severity }) => severity === 'error'), ...syntax]);
   const told = [...refused, ...trusted(tree.findings, syntax, runaway)];
   const findings = sortFindings([
     ...oneEachLine(source, told),
     ...scanned.filter((f) => f.severity !== 'error'),
   ]);
   return refused.length > 0 || tree.value === undefined ? { findings } : { value: tree.value, findings };
+}
+
+/** Mistakes that leave the lines around them without a group, so that these seem badly indented. */
+const UNSETTLING: ReadonlySet<string> = new Set([
+  'yaml/tab',
+  'yaml/blank',
+  'yaml/dash-space',
+  'yaml/bullet',
+  'yaml/key-colon',
+]);
+
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const unsettled = findings.some(({ code }) => UNSETTLING.has(code));
+  return findings.filter(({ code }) => !unsettled || code !== 'yaml/indent');
 }
 
 /** What the tree of a broken text still tells for certain: bad keys, but no repeats, as its groups may be wrong. */

@@ -14,18 +14,6 @@ const shortest = 0.25;
 /** Words a title may be broken before; a break elsewhere may cut a compound word. */
 const connectives = new Set(['tại', 'về', 'giữa', 'với', 'của', 'và', 'cho', 'năm', 'trên', 'ở', 'theo']);
 
-/** Names of bodies are broken before the unit: `ĐẢNG ỦY ⏎ PHƯỜNG HÒA HIẾU`. */
-export const UNIT_WORDS: ReadonlySet<string> = new Set([
-  'xã',
-  'phường',
-  'thị',
-  'đặc',
-  'huyện',
-  'quận',
-  'thành',
-  'tỉnh',
-]);
-
 /** A pair of line ends and what it costs: breaks at a wrong place first, then unevenness. */
 interface Split {
   lines: string[];
@@ -140,6 +128,10 @@ const compounds = [
   'hội nghị',
   'đối thoại',
   'chính quyền',
+  'thường trực',
+  'ủy ban',
+  'trực tiếp',
+  'giấy chứng nhận',
 ].map((name) => name.split(' '));
 
 /** Words with what may not leave them: `năm 2026`, `lần 2`, `Phường 7`, `chính trị - xã hội`, a placeholder in brackets. */

@@ -5,7 +5,7 @@ import type { Tag, TagKind } from './tag.ts';
 
 /**
  * A template against its manifest, both ways: tags the manifest does not know and tags used as another kind are errors,
- * a required tag the template leaves out is a warning.
+ * a required tag the template leaves out, not even misspelt, is a warning.
  */
 export function compareTags(
   template: readonly Tag[],
@@ -21,7 +21,7 @@ export function compareTags(
       return tag.kieu === 'lap' ? compare(tag.trong, row.trong, `${path}${tag.ten}.`) : [];
     }),
     ...known
-      .filter((row) => row.bat_buoc && !used.some(({ ten }) => ten === row.ten))
+      .filter((row) => row.bat_buoc && !used.some(({ ten }) => meant(ten, known) === row.ten))
       .map((row) => unusedTag(row, path, file)),
   ];
   return compare(template, manifest, '');
@@ -82,11 +82,14 @@ function unknownTag(
   return templateFinding('template/unknown-tag', file, message, suggestion(name, known, everywhere));
 }
 
+/** The known tag a name is likely to stand for: itself, or the nearest. */
+function meant(name: string, known: readonly Tag[]): string | null {
+  const names = known.map(({ ten }) => ten);
+  return names.includes(name) ? name : nearest(name, names);
+}
+
 function suggestion(name: string, known: readonly Tag[], everywhere: ReadonlySet<string>): Text {
-  const near = nearest(
-    name,
-    known.map(({ ten }) => ten),
-  );
+  const near = meant(name, known);
   if (near !== null) return { vi: `ý bạn là {${near}}?`, en: `did you mean {${near}}?` };
   if (everywhere.has(name)) {
     return {

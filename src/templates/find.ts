@@ -1,6 +1,8 @@
 import type { Files } from '../io.ts';
+import { decode } from '../source/text.ts';
 import type { StandardId } from '../standards/standard.ts';
 import { applyToneStyle, type ToneStyle } from '../vi/tone.ts';
+import { SentenceError } from '../wording/wording.ts';
 
 /** Folders to look in, the office's own first, the shipped one last. */
 export type TemplateFolders = readonly string[];
@@ -40,29 +42,33 @@ export function sentencePath(files: Files, folders: TemplateFolders, id: string)
  * The sentences that differ from the precompiled ones: the office's own files, and, for the tone style `uỷ`,
  * all shipped ones rewritten in it (names in the data are not touched).
  * @returns sentence id → text
+ * @throws SentenceError when a file is no text in an encoding that can be read
  */
 export function findSentences(files: Files, folders: TemplateFolders, style: ToneStyle): Map<string, string> {
   const found = new Map<string, string>();
   const shipped = folders.length - 1;
   for (const [i, folder] of folders.entries()) {
     if (i === shipped && style === 'ủy') continue;
-    for (const [id, text] of sentencesIn(files, `${folder}/cau`)) {
-      if (!found.has(id)) found.set(id, applyToneStyle(text.normalize('NFC'), style));
+    for (const [id, bytes] of sentencesIn(files, `${folder}/cau`)) {
+      if (!found.has(id)) found.set(id, applyToneStyle(sentenceText(id, bytes), style));
     }
   }
   return found;
 }
 
-function* sentencesIn(files: Files, folder: string): Generator<[string, string]> {
+function sentenceText(id: string, bytes: Uint8Array): string {
+  const source = decode(bytes, id).value;
+  if (source === undefined) throw new SentenceError(id, 'not a text');
+  return source.text;
+}
+
+function* sentencesIn(files: Files, folder: string): Generator<[string, Uint8Array]> {
   if (files.look(folder)?.kind !== 'folder') return;
   for (const group of files.list(folder)) {
     if (files.look(`${folder}/${group}`)?.kind !== 'folder') continue;
     for (const file of files.list(`${folder}/${group}`)) {
       if (!file.endsWith('.hbs')) continue;
-      yield [
-        `${group}/${file.slice(0, -4)}`,
-        new TextDecoder().decode(files.read(`${folder}/${group}/${file}`)),
-      ];
+      yield [`${group}/${file.slice(0, -4)}`, files.read(`${folder}/${group}/${file}`)];
     }
   }
 }

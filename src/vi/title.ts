@@ -176,8 +176,8 @@ function spelled(title: string): string {
   );
 }
 
-// Lower case, no accents, punctuation as spaces: `UB.MTTQVN` → `ub mttqvn`.
-function plainTitle(title: string): string {
+/** Lower case, no accents, punctuation as spaces: `UB.MTTQVN` → `ub mttqvn`. */
+export function plainTitle(title: string): string {
   return stripAccents(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')

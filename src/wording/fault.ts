@@ -3,56 +3,33 @@ import { lineIndex } from '../findings/position.ts';
 import { nearest } from '../schema/suggest.ts';
 import type { SourceText } from '../source/text.ts';
 import { templateFinding } from '../templates/faults.ts';
-
-/** What is wrong with a sentence of the office. Lines count from 1, columns from 0, as Handlebars tells them. */
-export type SentenceFault =
-  | { kind: 'unknown-sentence'; ids: readonly string[] }
-  | { kind: 'unknown-fact'; name: string; known: readonly string[]; line: number; column: number }
-  | { kind: 'syntax'; line: number };
-
-/** A sentence file that cannot be used: no paper has it, it does not compile, or it asks for a fact that does not exist. */
-export class SentenceError extends Error {
-  readonly id: string;
-  readonly fault: SentenceFault;
-  constructor(id: string, fault: SentenceFault) {
-    super(`${id}: ${fault.kind}`);
-    this.name = 'SentenceError';
-    this.id = id;
-    this.fault = fault;
-  }
-}
-
-/** The fault behind an error of Handlebars; `known` are the facts the sentence was given. */
-export function faultOf(error: unknown, known: readonly string[]): SentenceFault {
-  const reason = error instanceof Error ? error.message : String(error);
-  const [, name, line, column] = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(reason) ?? [];
-  if (name !== undefined) {
-    return { kind: 'unknown-fact', name, known, line: Number(line), column: Number(column) };
-  }
-  const place = /error on line (\d+)|- (\d+):\d+$/.exec(reason);
-  return { kind: 'syntax', line: Number(place?.[1] ?? place?.[2] ?? 1) };
-}
+import type { SentenceError, SentenceFault } from './wording.ts';
 
 /** The finding for the file of the sentence: what is wrong, at its place, and the cure. */
-export function sentenceFinding({ id, fault }: SentenceError, source: SourceText): Finding {
-  const [message, hint] = said(id, fault);
+export function sentenceFinding(error: SentenceError, source: SourceText): Finding {
+  const [message, hint] = said(error);
   return {
     ...templateFinding('template/sentence', source.file, message, hint),
-    span: spanOf(fault, source.text),
+    span: spanOf(error.fault, source.text),
   };
 }
 
-function spanOf(fault: SentenceFault, text: string): Span {
+function spanOf(fault: SentenceFault | null, text: string): Span {
   const index = lineIndex(text);
-  if (fault.kind === 'unknown-sentence') return index.lineSpan(1);
+  if (fault === null || fault.kind === 'unknown-sentence') return index.lineSpan(1);
   const line = index.lineSpan(fault.line);
   if (fault.kind === 'syntax') return line;
   const start = line.start + fault.column;
   return { start, end: start + fault.name.length };
 }
 
-function said(id: string, fault: SentenceFault): [message: Text, hint: Text] {
-  switch (fault.kind) {
+function said({ id, message, fault }: SentenceError): [message: Text, hint: Text] {
+  switch (fault?.kind) {
+    case undefined:
+      return [
+        { vi: `không dùng được câu mẫu: ${message}`, en: `the sentence cannot be used: ${message}` },
+        compareIt,
+      ];
     case 'unknown-sentence':
       return [
         { vi: `không có câu mẫu nào là “${id}.hbs”`, en: `no sentence is called “${id}.hbs”` },

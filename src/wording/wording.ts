@@ -1,6 +1,5 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
-import { faultOf, SentenceError } from './fault.ts';
 import { sentences } from './generated/sentences.js';
 import { COMPILE_OPTIONS } from './options.ts';
 
@@ -14,6 +13,36 @@ export interface Wording {
   lines(id: string, facts: Facts): string[];
   /** The same as one running text. */
   phrase(id: string, facts: Facts): string;
+}
+
+/** Where and what. Lines count from 1, columns from 0, as Handlebars tells them. */
+export type SentenceFault =
+  | { kind: 'unknown-sentence'; ids: readonly string[] }
+  | { kind: 'unknown-fact'; name: string; known: readonly string[]; line: number; column: number }
+  | { kind: 'syntax'; line: number };
+
+/** A sentence file that cannot be used: no paper has it, it does not compile, or it asks for a fact that does not exist. */
+export class SentenceError extends Error {
+  readonly id: string;
+  readonly fault: SentenceFault | null;
+  constructor(id: string, reason: string, fault: SentenceFault | null = null) {
+    super(reason);
+    this.name = 'SentenceError';
+    this.id = id;
+    this.fault = fault;
+  }
+}
+
+/** An error of Handlebars about a sentence; `known` are the facts the sentence was given. */
+function sentenceError(id: string, error: unknown, known: readonly string[]): SentenceError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const [, name, line, column] = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(reason) ?? [];
+  if (name !== undefined) {
+    const place = { line: Number(line), column: Number(column) };
+    return new SentenceError(id, reason, { kind: 'unknown-fact', name, known, ...place });
+  }
+  const at = /error on line (\d+)|- (\d+):\d+$/.exec(reason);
+  return new SentenceError(id, reason, { kind: 'syntax', line: Number(at?.[1] ?? at?.[2] ?? 1) });
 }
 
 type Template = (facts: Facts) => string;
@@ -31,13 +60,13 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
     const { default: compiler } = await import('handlebars');
     for (const [id, text] of changed) {
       if (!Object.hasOwn(sentences, id))
-        throw new SentenceError(id, { kind: 'unknown-sentence', ids: sentenceIds() });
+        throw new SentenceError(id, 'unknown sentence', { kind: 'unknown-sentence', ids: sentenceIds() });
       try {
         const source = text.normalize('NFC');
         compiler.precompile(source, COMPILE_OPTIONS); // compile() alone would report a broken file only when it is used
         own.set(id, compiler.compile(source, COMPILE_OPTIONS));
       } catch (error) {
-        throw new SentenceError(id, faultOf(error, []));
+        throw sentenceError(id, error, []);
       }
     }
   }
@@ -59,7 +88,7 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
       text = template(id)(facts);
     } catch (error) {
       // A shipped sentence that fails is a fault of ours.
-      throw own.has(id) ? new SentenceError(id, faultOf(error, namesIn(facts))) : error;
+      throw own.has(id) ? sentenceError(id, error, namesIn(facts)) : error;
     }
     return text
       .split('\n')

@@ -22,12 +22,18 @@ async function wrongIn(cwd: string, file: string): Promise<Report['findings']> {
   return findings.filter(({ severity }) => severity !== 'info');
 }
 
+/** What was wrong with a basis that holds over the years is told of the new file too. */
+const CARRIED: Readonly<Record<string, readonly string[]>> = {
+  'phuong-7-2023.yaml': ['dulieu/basis-other-place'],
+};
+
 describe('dialogue new --from', () => {
-  it.each(examples)('makes a file without faults out of %s', async (name) => {
+  it.each(examples)('makes a file without faults of its own out of %s', async (name) => {
     const cwd = folderOfExamples();
     const made = await run(['new', 'nam-sau/hoi-nghi.yaml', '--from', name], { cwd });
     expect([made.code, made.stdout]).toEqual([0, 'nam-sau/hoi-nghi.yaml\n']);
-    expect(await wrongIn(cwd, 'nam-sau/hoi-nghi.yaml')).toEqual([]);
+    const wrong = (await wrongIn(cwd, 'nam-sau/hoi-nghi.yaml')).map(({ code }) => code);
+    expect(wrong).toEqual(CARRIED[name] ?? []);
     expect((await run(['gen', 'all', 'nam-sau/hoi-nghi.yaml'], { cwd })).code).toBe(0);
   });
 

@@ -94,6 +94,7 @@ describe('nothing is written while anything is wrong', () => {
     const done = await run(['gen', 'all', 'sai.yaml', 'tot.yaml'], { cwd: folder });
     expect(done.code).toBe(1);
     expect(done.stderr).toContain('sai.yaml:11:13');
+    expect(done.stderr).toMatch(/^văn bản: 4 tạo mới; không ghi gì cho sai\.yaml; 1 lỗi\b.*\n$/m);
     expect(outputs(folder).every((name) => name.startsWith('tot-'))).toBe(true);
     expect(outputs(folder)).toHaveLength(4);
   });
@@ -134,11 +135,18 @@ describe('looking before writing', () => {
 
   test('--check is 1 until the papers on disk are those of the YAML', async () => {
     const folder = office();
-    expect((await run(['gen', 'all', '--check'], { cwd: folder })).code).toBe(1);
+    const check = async () => {
+      const { code, stderr } = await run(['gen', 'all', '--check'], { cwd: folder });
+      return [code, stderr.split('\n').at(-2)?.replace(/; .*/, '')];
+    };
+    expect(await check()).toEqual([1, 'văn bản: 4 chưa có (chỉ so, không ghi)']);
     await run(['gen', 'all'], { cwd: folder });
-    expect((await run(['gen', 'all', '--check'], { cwd: folder })).code).toBe(0);
+    expect(await check()).toEqual([0, 'văn bản: 4 đúng (chỉ so, không ghi)']);
     put(folder, 'hoi-nghi.yaml', small.replace('8h00', '9h15'));
-    expect((await run(['gen', 'all', '--check'], { cwd: folder })).code).toBe(1);
+    expect(await check()).toEqual([
+      1,
+      expect.stringMatching(/^văn bản: \d khác kết quả mới, \d đúng \(chỉ so, không ghi\)$/),
+    ]);
   });
 
   test('--json is the contract’s object and nothing else', async () => {
@@ -198,17 +206,26 @@ describe('the wrong call says what to do', () => {
   test.each<[string[], RegExp]>([
     [['gen', 'kehoch'], /ý bạn là “kehoach”/],
     [['gen', 'khong-co.yaml'], /không tìm thấy tệp “khong-co\.yaml”/],
-    [['gen', '.'], /không phải là một tệp/],
+    [['gen', '.'], /“\.” là một thư mục.*hoi-nghi\.yaml/],
     [['gen', '*.yml'], /không có tệp nào khớp/],
     [['gen', 'kehoach', '--format', 'doc'], /docx, pdf, html, md/],
     [['gen', 'kehoach', '--format', 'html'], /tin\s?bài|tinbai/],
     [['gen', '--finall'], /--final/],
     [['gen', '--report', 'xml'], /pretty, short, json/],
     [['gen', '--today', 'mai'], /--today 27\/4\/2026/],
+    [['gen', '--out', ''], /--out van-ban/],
+    [['gen', '--force', '--beside'], /chỉ dùng một trong hai/],
   ])('%j', async (argv, message) => {
     const done = await run(argv, { cwd: office() });
     expect([done.code, done.stdout]).toEqual([2, '']);
     expect(done.stderr).toMatch(message);
+  });
+
+  test('an office file is no conference', async () => {
+    const folder = office('co-quan.yaml', 'loai: xa\nten: Mẫu\ntinh: tỉnh Mẫu\n');
+    const done = await run(['gen', 'all', 'co-quan.yaml'], { cwd: folder });
+    expect([done.code, done.stdout, outputs(folder)]).toEqual([1, '', []]);
+    expect(done.stderr).toMatch(/đây là tệp cơ quan dùng chung.*ghi tên tệp hội nghị/s);
   });
 
   test('no YAML here, or several', async () => {

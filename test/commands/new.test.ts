@@ -53,7 +53,7 @@ tiếp theo:
     const { code, stdout, stderr } = await run(['new'], { cwd });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'lỗi: “hoi-nghi.yaml” đã có, không ghi đè; hãy chọn tên khác, ví dụ: dialogue new hoi-nghi-2.yaml\n',
+      'lỗi: “hoi-nghi.yaml” đã có, không ghi đè; hãy mở tệp ấy mà điền tiếp, hoặc chọn tên khác, ví dụ: dialogue new hoi-nghi-2.yaml\n',
     );
     expect(text(cwd, 'hoi-nghi.yaml')).toBe('của tôi');
   });

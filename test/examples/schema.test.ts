@@ -64,6 +64,58 @@ describe.each([
   });
 });
 
+interface Node {
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  $ref?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+  anyOf?: Node[];
+  $defs?: Record<string, Node>;
+}
+
+/** Every field of the schema with the JSON pointer to it. */
+function fields(node: Node, pointer: string): [string, Node][] {
+  const under = (part: string, inner: Node) => fields(inner, `${pointer}/${part}`);
+  return [
+    ...Object.entries(node.properties ?? {}).flatMap(([key, value]): [string, Node][] => [
+      [`${pointer}/properties/${key}`, value],
+      ...under(`properties/${key}`, value),
+    ]),
+    ...(node.items === undefined ? [] : under('items', node.items)),
+    ...(node.anyOf ?? []).flatMap((option, i) => under(`anyOf/${i}`, option)),
+    ...Object.entries(node.$defs ?? {}).flatMap(([name, value]) => under(`$defs/${name}`, value)),
+  ];
+}
+
+describe('the schema', () => {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as Node;
+  const shared = (node: Node): Node =>
+    node.$ref === undefined ? node : (schema.$defs?.[node.$ref.replace('#/$defs/', '')] ?? node);
+
+  test('has a title, a description and an example of every field, groups and lists too', () => {
+    const all = fields(schema, '#');
+    expect(all.length).toBeGreaterThan(390);
+    const bare = all.filter(([, node]) => {
+      const { title, description, examples = [] } = { ...shared(node), ...node };
+      return title === undefined || description === undefined || examples.length === 0;
+    });
+    expect(bare.map(([pointer]) => pointer)).toEqual([]);
+  });
+
+  test('accepts its own examples', () => {
+    const refused = fields(schema, '#').flatMap(([pointer, node]) => {
+      const validate = ajv.getSchema(`dialogue${pointer}`);
+      const examples = node.examples ?? shared(node).examples ?? [];
+      return examples.flatMap((example) =>
+        validate?.(example) === true ? [] : [`${pointer}: ${JSON.stringify(example)}`],
+      );
+    });
+    expect(refused).toEqual([]);
+  });
+});
+
 test('an unknown key or a wrong value is refused, so that the check above means something', () => {
   const validate = ajv.getSchema('dialogue');
   expect(validate?.({ hoi_nghi: { nam: 2026 } })).toBe(true);

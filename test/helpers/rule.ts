@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../src/findings/finding.ts';
 import { normalize } from '../../src/model/conference.ts';
-import { type Rule, runRules } from '../../src/rules/rule.ts';
+import { type Rule, type RuleContext, runRules } from '../../src/rules/rule.ts';
 import { locate } from '../../src/source/locate.ts';
 import { readText } from './conference.ts';
 
@@ -14,18 +14,18 @@ export interface RuleCase {
 }
 
 /** Runs one rule over excerpts; wording is reviewed in the goldens, place here. */
-export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
+export function testRule(rule: Rule, cases: readonly RuleCase[], context?: RuleContext): void {
   describe(rule.meta.code, () => {
     test.each(cases)('$name', ({ yaml, paths }) => {
-      expect(pathsOf(rule, yaml)).toEqual(paths);
+      expect(pathsOf(rule, yaml, context)).toEqual(paths);
     });
   });
 }
 
-function pathsOf(rule: Rule, yaml: string): string[] {
+function pathsOf(rule: Rule, yaml: string, context: RuleContext | undefined): string[] {
   const { tree, data, findings } = readText(yaml);
   expect(findings).toEqual([]);
-  return runRules([rule], normalize(data)).map(({ code, severity, path, at }) => {
+  return runRules([rule], normalize(data), context).map(({ code, severity, path, at }) => {
     expect(code).toBe(rule.meta.code);
     expect(locate(tree, path, at).exact, formatPath(path)).toBe(true);
     return severity === rule.meta.severity ? formatPath(path) : `${severity} ${formatPath(path)}`;

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  absent,
-  countOpinions,
-  latestDeadline,
-  opinions,
-  tasks,
-  tasksByUnit,
-} from '../../src/model/derive.ts';
+import { absent, countOpinions, opinions, tasks, tasksByUnit } from '../../src/model/derive.ts';
 import { partsDisagree } from '../../src/model/totals.ts';
 import { shortDate } from '../../src/vi/calendar.ts';
 import { conferenceOf } from '../helpers/conference.ts';
@@ -155,12 +148,6 @@ describe('tasks', () => {
       ['Phòng Kinh tế', [2, 3, null]],
       ['UBND phường', [4]],
     ]);
-  });
-
-  test('the latest deadline', () => {
-    const latest = latestDeadline(LISTED);
-    expect(latest && shortDate(latest)).toBe('30/6/2026');
-    expect(latestDeadline(conferenceOf('hoi_nghi: {}'))).toBeNull();
   });
 });
 

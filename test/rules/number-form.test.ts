@@ -31,6 +31,13 @@ bien_ban:
     paths: ['bien_ban.so'],
   },
   {
+    name: 'the word without a colon',
+    yaml: `
+bien_ban:
+  so: Số 05`,
+    paths: ['bien_ban.so'],
+  },
+  {
     name: 'any paper',
     yaml: `
 giay_moi:

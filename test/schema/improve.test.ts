@@ -63,6 +63,12 @@ table('unknown key', [
   ],
   ['belongs to the top level', under('  y_kien: []'), ['unknown-key@key hoi_nghi.y_kien → hoi_nghi']],
   ['belongs below', under('  dia_diem: A'), ['unknown-key@key hoi_nghi.dia_diem → phien']],
+  [
+    'an address for a place',
+    under('  phien:\n    - dia_chi: A'),
+    ['unknown-key@key hoi_nghi.phien[0].dia_chi → dia_diem'],
+  ],
+  ['the office in English', 'hoi_nghi: {}\norganization: A', ['unknown-key@key organization → co_quan']],
   ['belongs beside', under('  thu_ky: A'), ['unknown-key@key hoi_nghi.thu_ky → thanh_phan']],
   [
     'belongs to several',
@@ -93,6 +99,11 @@ table('text wanted', [
   ['a list of one', under('  ten:\n    - A'), ['need-text@hoi_nghi.ten → ten: A']],
   ['a list of more', under('  ten: [A, B]'), ['need-text@hoi_nghi.ten → ten: …']],
   ['keys', under('  lan:\n    so: 1\n    ky: 2'), ['need-text@hoi_nghi.lan → 1']],
+  [
+    'a colon behind one word',
+    'hoi_nghi: {}\ncan_cu:\n  - Luật: số 72/2025/QH15',
+    ['need-text@can_cu[0] → "Luật: số 72/2025/QH15"'],
+  ],
   [
     'a colon in a list',
     under('  noi_dung:\n    - Đề nghị: sửa đường'),
@@ -183,4 +194,21 @@ test('every mistake is told, not the first alone', () => {
       .map((line) => line.split('@')[0])
       .sort(),
   ).toEqual(['choice', 'need-list', 'unknown-key', 'unknown-key']);
+});
+
+test.each([
+  ['thanh_phan:\n  chu_tri: Nguyễn Văn A, Trần Thị B', '`- Nguyễn Văn A`, `- Trần Thị B`'],
+  ['thanh_phan:\n  chu_tri: Nguyễn Văn A, Chủ tịch xã', '`- Nguyễn Văn A, Chủ tịch xã`'],
+  ['can_cu: Luật Đất đai, Luật Xây dựng', '`- Luật Đất đai, Luật Xây dựng`'],
+  ['hoi_nghi:\n  ben_lanh_dao: Đảng ủy, UBND xã', '`- cap_uy`, `- chinh_quyen`'],
+  ['hoi_nghi:\n  ben_lanh_dao: ông A', 'bằng `- `; chọn trong: `cap_uy`'],
+  ['hoi_nghi:\n  ben_lanh_dao:\n    - Ủy ban nhân dân xã', 'có phải `chinh_quyen` không?'],
+])('what to write instead: %j', (yaml, cure) => {
+  const tree = parseYaml({
+    file: 'a.yaml',
+    text: yaml.includes('hoi_nghi') ? yaml : `hoi_nghi: {}\n${yaml}`,
+  }).value;
+  if (tree === undefined) throw new Error('no tree');
+  const [first] = validateShape(foldKeys(tree, rootSchema).raw);
+  expect(first?.hint?.vi).toContain(cure);
 });

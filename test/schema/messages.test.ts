@@ -6,12 +6,13 @@ import { pretty } from '../../src/findings/formats/pretty.ts';
 import { sortFindings } from '../../src/findings/order.ts';
 import { loadData } from '../../src/schema/load.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
+import { formatContext } from '../helpers/report.ts';
 
 const FOLDER = 'test/fixtures/schema/err';
 
 /** What the clerk sees, then the same in English without the frames. */
 function report(findings: readonly Finding[], text: string): string {
-  const clerk = pretty(findings, { lang: 'vi', color: false, text: () => text });
+  const clerk = pretty(findings, formatContext({ text: () => text }));
   const english = findings.map(({ message, hint }) => `${message.en}\n  = ${hint?.en}\n`).join('');
   return `${clerk}\n----\n${english}`;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../src/findings/finding.ts';
-import { impossibleDateHint } from '../../src/schema/dates.ts';
+import { dateHint, impossibleDateHint } from '../../src/schema/dates.ts';
 import type { Raw } from '../../src/schema/fold.ts';
 import { readValues } from '../../src/schema/read.ts';
+import { numberHint, timeHint } from '../../src/schema/value-hints.ts';
 
 function read(raw: Raw) {
   const { value, findings } = readValues(raw);
@@ -72,9 +73,51 @@ test.each([
   ['2023-12-32', 'tháng 12 năm 2023 chỉ có 31 ngày; xem lại ngày hoặc tháng'],
   ['5/22/2026', 'ngày đứng trước tháng; có phải 22/5/2026 không?'],
   ['2026-22-05', 'ngày đứng trước tháng; có phải 22/5/2026 không?'],
+  ['32/12/2026', 'tháng 12 năm 2026 chỉ có 31 ngày; xem lại ngày hoặc tháng'],
   ['40/13/2026', 'ghi ngày/tháng/năm, ví dụ 27/4/2023'],
   ['22/5/1026', 'xem lại năm 1026'],
   ['0/0/2026', 'ghi ngày/tháng/năm, ví dụ 27/4/2023'],
 ])('impossible date %s', (text, hint) => {
   expect(impossibleDateHint(text).vi).toBe(hint);
+});
+
+test.each([
+  ['11/12/26', 'ghi đủ bốn chữ số của năm: `11/12/2026`'],
+  ['31/4/26', 'ghi ngày/tháng/năm, ví dụ 27/4/2023'],
+  ['2026/12/11', 'ghi ngày trước, năm sau: `11/12/2026`'],
+  ['T6 11/12/2026', 'chỉ ghi ngày: `11/12/2026`'],
+  ['11/12/2026 - 12/12/2026', 'ghi ngày/tháng/năm, ví dụ 27/4/2023'],
+  ['11/12', 'thêm năm, ví dụ `11/12/2026`'],
+  ['mai', 'ghi ngày/tháng/năm, ví dụ 27/4/2023'],
+])('no date: %s', (text, hint) => {
+  expect(dateHint(text).vi).toBe(hint);
+});
+
+test.each([
+  ['8.30', 'ghi `8h30`'],
+  ['830', 'ghi `8h30`'],
+  ['7h30 sáng', 'ghi `7h30`'],
+  ['3 giờ chiều', 'ghi `15h00`'],
+  ['19h tối', 'ghi `19h00`'],
+  ['8h - 11h30', 'chỗ này chỉ ghi một giờ: bắt đầu `8h00`, kết thúc `11h30` ghi ở hai khóa'],
+  ['từ sáng', 'ghi giờ và phút, ví dụ 19h30 hoặc 07:30'],
+])('no time: %s', (text, hint) => {
+  expect(timeHint(text, 'shape').vi).toBe(hint);
+});
+
+test('a time no clock shows', () => {
+  expect(timeHint('25h', 'impossible').vi).toMatch(/^giờ từ 0 đến 23/);
+});
+
+test.each([
+  ['120 người', 'chỉ ghi chữ số: `120`'],
+  ['1,200', 'chỉ ghi chữ số: `1.200`'],
+  ['khoảng 100', 'ghi `100` nếu đúng là số ấy; số chưa rõ thì bỏ trống'],
+  ['120+', 'ghi `120` nếu đúng là số ấy; số chưa rõ thì bỏ trống'],
+  ['100-120', 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống'],
+  ['12.5', 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống'],
+  ['-5', 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống'],
+  ['một trăm', 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống'],
+])('no whole number: %s', (text, hint) => {
+  expect(numberHint(text).vi).toBe(hint);
 });

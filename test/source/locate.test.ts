@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DataPath } from '../../src/findings/finding.ts';
 import { lineIndex } from '../../src/findings/position.ts';
-import { locate, nodeAt, placeFindings } from '../../src/source/locate.ts';
+import { locate, nodeAt } from '../../src/source/locate.ts';
 import type { YamlNode } from '../../src/source/node.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 
@@ -84,30 +84,5 @@ describe('nodeAt', () => {
     [['ten', 0, 'x'], undefined],
   ])('%j', (path, kind) => {
     expect(nodeAt(ROOT, path)?.kind).toBe(kind);
-  });
-});
-
-describe('placeFindings', () => {
-  it('gives a place to those with a path alone', () => {
-    const about = {
-      code: 'dulieu/x',
-      severity: 'error',
-      message: { vi: 'x', en: 'x' },
-      hint: null,
-      source: null,
-    } as const;
-    const placed = placeFindings(
-      [
-        { ...about, file: null, span: null, path: ['ten'] },
-        { ...about, file: null, span: null, path: null },
-        { ...about, file: 'b.yaml', span: { start: 1, end: 2 }, path: ['ten'] },
-      ],
-      ROOT,
-    );
-    expect(placed.map(({ file, span }) => [file, span?.start])).toEqual([
-      ['a.yaml', 5],
-      [null, undefined],
-      ['b.yaml', 1],
-    ]);
   });
 });

@@ -41,6 +41,12 @@ describe('mistakes of writing', () => {
     ['tab', 'a:\n\tb: 1', ['yaml/tab@2:1']],
     ['tab in a block text', 'a: |\n\tx', ['yaml/tab@2:1']],
     ['no-break space alone', 'a:\n\u00a0\u00a0b: 1', ['yaml/blank@2:1']],
+    ['no-break space behind the colon', 'a: 1\nten:\u00a0A\nb: 2', ['yaml/blank@2:1']],
+    ['an equals sign for the colon', 'a: 1\nten = A\nb: 2', ['yaml/key-colon@2:1']],
+    ['a bullet', 'a:\n  • x\n  • y\nb:\n  – x', ['yaml/bullet@2:3', 'yaml/bullet@5:3']],
+    ['a bullet before keys', 'a:\n  • b: 1\n    c: 2\n', ['yaml/bullet@2:3']],
+    ['lines around a tab', 'a:\n  - x\n  b:\n\t- c: 1\n      d: 2\n', ['yaml/tab@4:1']],
+    ['lines below a key without colon', 'a: 1\nhoi_nghi\n  b:\n    - x\n  c: 1\n', ['yaml/key-colon@2:1']],
     ['no-break space among spaces', 'a:\n  b: 1\n\u00a0 c: 1', ['yaml/blank@3:1']],
     ['key too far left', 'a:\n  b: 1\n c: 2', ['yaml/indent@3:2']],
     ['key too far right', 'a: 1\n  b: 2\nc: 3', ['yaml/indent@2:3']],
@@ -107,6 +113,20 @@ describe('mistakes of writing', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(codes(text)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['a: 1\nso_co_mat 96\nb: 2', 'thêm dấu hai chấm sau khóa: `so_co_mat: 96`'],
+    ['a: 1\nhoi_nghi\n  b: 2', 'thêm dấu hai chấm sau khóa: `hoi_nghi:`'],
+    ['a: 1\nNhân dân dự\nb: 2', 'thêm khóa và dấu hai chấm ở đầu dòng'],
+    ['a: 1\nten; Mẫu số 2\nb: 2', 'viết `ten: Mẫu số 2`'],
+    ['a: 1\nten： Mẫu\nb: 2', 'viết `ten: Mẫu`'],
+    ['a: 1\nten:\u00a0Mẫu\nb: 2', 'gõ lại bằng phím cách: `ten: Mẫu`'],
+    ['a: “Hội trường: tầng 2”', 'đặt cả giá trị trong ngoặc kép: `"Hội trường: tầng 2"`'],
+    ['a:\n  – x', 'thay `–` bằng `-`'],
+  ])('shows the cure: %j', (text, cure) => {
+    const { findings } = parseYaml({ file: 'a.yaml', text });
+    expect(findings.map(({ hint }) => hint?.vi)).toEqual([expect.stringContaining(cure)]);
   });
 
   it('names both lines of equal keys and keeps the first value', () => {

@@ -50,6 +50,29 @@ describe('decode', () => {
     expect(read(bytes)).toEqual({ text: undefined, codes: ['error yaml/encoding'] });
   });
 
+  const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+
+  it.each<[string, string]>([
+    ['PK\u0003\u0004 [Content_Types].xml word/document.xml \u00ff', 'tệp Word'],
+    ['PK\u0003\u0004 xl/workbook.xml', 'tệp Excel'],
+    ['PK\u0003\u0004 a.txt', 'tệp nén'],
+    ['\u00d0\u00cf\u0011\u00e0', 'tệp Word hoặc Excel bản cũ'],
+    ['%PDF-1.7', 'tệp PDF'],
+    ['\u00ff\u00d8\u00ff\u00e0', 'tệp ảnh'],
+  ])('tells a file that is no text from one to be saved again: %j', (start, words) => {
+    const { findings } = decode(latin(start), 'a.docx');
+    expect(findings.map(({ message }) => message.vi)).toEqual([
+      expect.stringMatching(new RegExp(`^đây là ${words}.*, không phải tệp dữ liệu YAML$`)),
+    ]);
+    expect(findings[0]?.hint?.vi).not.toContain('Notepad');
+  });
+
+  it('takes zero bytes for UTF-16', () => {
+    const { findings } = decode(utf16(TEXT, false), 'a.yaml');
+    expect(findings[0]?.message.vi).toContain('UTF-16');
+    expect(findings[0]?.hint?.vi).toContain('Notepad');
+  });
+
   it('names the first line that is not UTF-8', () => {
     const { findings } = decode(Uint8Array.of(0x61, 0x0a, 0x62, 0x0a, 0xf4, 0x0a, 0xf4), 'a.yaml');
     expect(findings[0]?.message.vi).toContain('3');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { short } from '../../src/findings/formats/short.ts';
 import { decode } from '../../src/source/text.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
+import { formatContext } from '../helpers/report.ts';
 import { codes, data } from '../helpers/yaml.ts';
 
 const FIXTURES = new URL('../fixtures/yaml/', import.meta.url);
@@ -152,7 +153,7 @@ describe('fixtures', () => {
     const decoded = decode(readFileSync(new URL(path, FIXTURES)), path);
     const parsed = decoded.value && parseYaml(decoded.value);
     const findings = [...decoded.findings, ...(parsed?.findings ?? [])];
-    return short(findings, { lang: 'vi', color: false, text: () => decoded.value?.text ?? null });
+    return short(findings, formatContext({ text: () => decoded.value?.text ?? null }));
   };
 
   it.each(readdirSync(new URL('ok/', FIXTURES)))('ok/%s is silent', (name) => {

@@ -11,6 +11,7 @@ import { joinList } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
 import type { Draft } from '../draft.ts';
 import { bodyInside, clause, mention, optionalBody, paragraph, workByUnit } from '../prose.ts';
+import { isDirectedOn } from '../summary.ts';
 
 /** More answerers than this are told as a group. */
 const ANSWERERS = 4;
@@ -36,7 +37,7 @@ export function answersParagraph(draft: Draft, leaders: string | null): string |
     lanh_dao: leaders,
     goi_la: counts.goi_la === 'câu hỏi' ? counts.goi_la : 'ý kiến',
     tra_loi: seen.includes('tra_loi_tai_cho'),
-    tat_ca: onlyAnswered && (counts.itemised || !directedOn(draft)),
+    tat_ca: onlyAnswered && (counts.itemised || !isDirectedOn(draft)),
     tat_ca_so: onlyAnswered && counts.itemised && counts.luot !== null ? count(counts.luot) : null,
     chi_tra_loi: onlyAnswered,
     so_tra_loi: numberOf(counts, 'tra_loi_tai_cho'),
@@ -62,12 +63,6 @@ function happened(draft: Draft, counts: OpinionCounts, outcome: Outcome): boolea
 function numberOf(counts: OpinionCounts, outcome: Outcome): string | null {
   const n = counts.ket_qua[outcome];
   return n === null || n === 0 ? null : count(n);
-}
-
-/** Work left over by the conclusion: then “all answered” would say too much. */
-function directedOn(draft: Draft): boolean {
-  const conclusion = draft.conference.data.ket_luan;
-  return (conclusion?.giao_nhiem_vu ?? []).length > 0 || (conclusion?.chi_dao ?? []).length > 0;
 }
 
 /** As stated, else everyone who answered an opinion; null when the file does not say, or names too many to list. */

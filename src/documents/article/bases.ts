@@ -1,11 +1,11 @@
 import type { CanCuMuc } from '../../model/generated/types.ts';
 import { shortDate } from '../../vi/calendar.ts';
 import { lowerFirst, upperFirst } from '../../vi/text.ts';
-import { cite } from '../basis.ts';
+import { cite, spelledOut } from '../basis.ts';
 import type { Draft } from '../draft.ts';
 import { numberAndSymbol } from '../letterhead.ts';
+import { listed } from '../lists.ts';
 import { speaker } from '../names.ts';
-import { joinFew } from '../prose.ts';
 
 /** At most so many bases: an article is no decision. */
 const BASES = 2;
@@ -19,7 +19,10 @@ export function citePlan(draft: Draft, withSubject: boolean): string | null {
   const plan = data.ke_hoach;
   if (plan?.so === undefined) return null;
   const subject =
-    plan.trich_yeu ?? (data.hoi_nghi.ten === undefined ? undefined : `tổ chức ${data.hoi_nghi.ten}`);
+    plan.trich_yeu ??
+    (data.hoi_nghi.ten === undefined
+      ? undefined
+      : draft.wording.phrase('ke_hoach/trich_yeu', { ten_hoi_nghi: data.hoi_nghi.ten }));
   return draft.wording.phrase('chung/dan_van_ban', {
     loai: 'Kế hoạch',
     so: numberAndSymbol(draft, 'ke_hoach'),
@@ -41,8 +44,9 @@ function about(subject: string): string {
 export function citeBases(draft: Draft): string | null {
   const { data } = draft.conference;
   const said = [...(data.tin_bai?.boi_canh ?? []), ...(data.tin_bai?.y_nghia ?? [])].join(' ');
-  const left = (data.can_cu ?? []).filter((item) => !isNamed(said, item)).slice(0, BASES);
-  return joinFew(left.map((item) => citeShort(draft, item)).filter((text) => text !== '')) || null;
+  const bases = (data.can_cu ?? []).map((item) => spelledOut(draft, item));
+  const left = bases.filter((item) => !isNamed(said, item)).slice(0, BASES);
+  return listed(left.map((item) => citeShort(draft, item)).filter((text) => text !== '')) || null;
 }
 
 function isNamed(text: string, item: CanCuMuc): boolean {

@@ -33,7 +33,7 @@ function shares(draft: Draft, survey: KhaoSat): string | null {
   const parts = levels
     .filter((level) => level.so_phieu > 0)
     .map(({ muc, so_phieu }) =>
-      draft.wording.phrase('tin_bai/muc_hai_long', {
+      draft.wording.phrase('chung/muc_khao_sat', {
         so_phieu: count(so_phieu),
         muc: clause(muc),
         ty_le: percent(so_phieu, whole),
@@ -63,6 +63,9 @@ export function meaningParagraphs(draft: Draft): string[] {
   const own = ownParagraphs(draft.conference.data.tin_bai?.y_nghia);
   if (own.length > 0) return own;
   const sides = draft.conference.data.hoi_nghi.ben_lanh_dao ?? [];
-  const usual = paragraph(draft, 'tin_bai/y_nghia', { cap_uy: sides.includes('cap_uy') });
+  const usual = paragraph(draft, 'tin_bai/y_nghia', {
+    cap_uy: sides.includes('cap_uy'),
+    mttq: sides.length === 1 && sides.includes('mttq'),
+  });
   return usual === null ? [] : [usual];
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../vi/fold.ts';
 import { joinList } from '../../vi/list.ts';
-import { stripEnd, upperFirst } from '../../vi/text.ts';
+import { lowerFirst, stripEnd, upperFirst } from '../../vi/text.ts';
 import type { Draft } from '../draft.ts';
-import { levelWord, peoplesSide } from '../names.ts';
+import { committeeWord, isForPart, levelWord, namesYear, peoplesSide } from '../names.ts';
 import { bodyInside, clause } from '../prose.ts';
 
 /** The title: as given, else `Phường Mẫu tổ chức Hội nghị …`. */
@@ -42,7 +42,7 @@ export function organiser(draft: Draft): string | null {
   if (sides.length === 0 || office.don_vi === null) return null;
   const bodies = draft.wording.lines('tin_bai/to_chuc', {
     // `Đảng ủy phường` → `Đảng ủy`; `Huyện ủy` has one name.
-    cap_uy: sides.includes('cap_uy') ? party.ten_chung.split(' ').slice(0, 2).join(' ') : null,
+    cap_uy: sides.includes('cap_uy') ? committeeWord(draft) : null,
     hdnd: sides.includes('hdnd'),
     chinh_quyen: sides.includes('chinh_quyen'),
     mttq: sides.includes('mttq'),
@@ -54,8 +54,7 @@ export function organiser(draft: Draft): string | null {
 export function isPartOnly(draft: Draft): boolean {
   const { ten, pham_vi } = draft.conference.data.hoi_nghi;
   const units = pham_vi?.don_vi ?? [];
-  const part = pham_vi?.kieu === 'mot_don_vi' || (pham_vi?.kieu === 'cum' && units.length <= 3);
-  return part && ten !== undefined && units.some((unit) => !mentions(ten, unit));
+  return isForPart(draft) && ten !== undefined && units.some((unit) => !mentions(ten, unit));
 }
 
 /** The conference as the lead names it: as given, but composed when only that names the part of the place it was for. */
@@ -68,8 +67,6 @@ export function eventName(draft: Draft, withYear: boolean): string {
 function composedName(draft: Draft, withYear: boolean): string {
   const { data, nam } = draft.conference;
   const h = data.hoi_nghi;
-  // A series on one subject does not count by the year.
-  const inYear = withYear && !(h.lan !== undefined && h.chuyen_de !== undefined);
   return draft.wording.phrase('tin_bai/ten_hoi_nghi', {
     tiep_xuc: h.tiep_xuc ?? false,
     truc_tiep: h.hinh_thuc === 'truc_tiep',
@@ -78,7 +75,7 @@ function composedName(draft: Draft, withYear: boolean): string {
     ben_doi_thoai: peoplesSide(draft),
     lan: h.lan ?? null,
     ky: h.ky ?? null,
-    nam: inYear && !/\d{4}$/.test(h.ky ?? '') ? nam : null,
+    nam: withYear && namesYear(draft) ? nam : null,
     // `6 tháng đầu năm`: the word is there already.
     ky_co_nam: /năm$/.test(h.ky ?? ''),
   });
@@ -93,6 +90,6 @@ export function clusterPhrase(draft: Draft): string | null {
   const told = draft.conference.sessions.some((s) => (s.don_vi ?? []).length > 0);
   return draft.wording.phrase('tin_bai/pham_vi', {
     lien_xa: pham_vi?.kieu === 'lien_xa',
-    don_vi: told ? null : joinList(units.map(clause)) || null,
+    don_vi: told ? null : joinList(units.map(lowerFirst)) || null,
   });
 }

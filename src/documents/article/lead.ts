@@ -1,12 +1,13 @@
 import type { Session } from '../../model/conference.ts';
-import { type CalendarDate, compareDates, formatRange, sameDate, shortDate } from '../../vi/calendar.ts';
+import { shortDate } from '../../vi/calendar.ts';
 import { shortTime } from '../../vi/clock.ts';
 import { joinList } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
 import { stripEnd } from '../../vi/text.ts';
 import type { Facts } from '../../wording/wording.ts';
 import { type Draft, need } from '../draft.ts';
-import { bodyInside, clause, paragraph } from '../prose.ts';
+import { bodyInside, paragraph } from '../prose.ts';
+import { onlinePoints, sessionDays, sessionName, sessionUnits, severalDays } from '../times.ts';
 import { DAY_PART } from '../words.ts';
 
 /** What the lead says besides time and place. */
@@ -34,11 +35,9 @@ export function leadParagraph(draft: Draft, parts: LeadParts): string {
 
 function timeFacts(draft: Draft): Facts {
   const { sessions } = draft.conference;
-  const days = daysOf(sessions);
+  const days = sessionDays(draft);
   const [first] = sessions;
-  const [from] = days;
-  const to = days.at(-1);
-  const several = days.length > 1;
+  const several = days.length > 1 ? severalDays(days) : null;
   // With more sessions the hour is told with each.
   const only = sessions.length === 1 ? first : undefined;
   const clock = only?.bat_dau;
@@ -47,22 +46,9 @@ function timeFacts(draft: Draft): Facts {
   return {
     gio: clock === undefined ? null : shortTime(clock),
     buoi: part === null ? null : DAY_PART[part],
-    cac_ngay: several && days.length <= 3 ? joinList(shortDays(days)) : null,
-    tu_den: days.length > 3 && from !== undefined && to !== undefined ? formatRange(from, to) : null,
-    ngay: several ? null : need(draft, date, ['hoi_nghi', 'phien', 0, 'ngay'], 'ngày họp'),
+    cac_ngay: several === null ? null : draft.wording.phrase('chung/cac_ngay', several),
+    ngay: several !== null ? null : need(draft, date, ['hoi_nghi', 'phien', 0, 'ngay'], 'ngày họp'),
   };
-}
-
-function daysOf(sessions: readonly Session[]): CalendarDate[] {
-  const days = sessions.flatMap((s) => (s.ngay === undefined ? [] : [s.ngay])).sort(compareDates);
-  return days.filter((day, i) => i === 0 || !sameDate(day, days[i - 1] ?? day));
-}
-
-/** `24`, `26/11/2020`: month and year once, where they are the same. */
-function shortDays(days: readonly CalendarDate[]): string[] {
-  const last = days.at(-1);
-  const oneMonth = days.every((day) => day.thang === last?.thang && day.nam === last.nam);
-  return days.map((day) => (oneMonth && day !== last ? String(day.ngay).padStart(2, '0') : shortDate(day)));
 }
 
 /** The place of all sessions; where they differ, each is told with its session. */
@@ -79,13 +65,11 @@ function placeOf(session: Session): string | null {
 /** How it was held, where that needs a word: sessions of several, online, points. */
 export function formParagraph(draft: Draft): string | null {
   const { data, sessions } = draft.conference;
-  const points = (data.hoi_nghi.diem_cau ?? []).flatMap((p) =>
-    p.ten === undefined ? [] : [p.so_nguoi === undefined ? p.ten : `${p.ten} (${count(p.so_nguoi)} người)`],
-  );
+  const points = onlinePoints(draft);
   const mode = data.hoi_nghi.hinh_thuc;
   return paragraph(draft, 'tin_bai/hinh_thuc', {
     so_phien: sessions.length > 1 ? count(sessions.length) : null,
-    cac_phien: sessions.map((s) => sessionPhrase(draft, s)).join('; '),
+    cac_phien: sessions.map((s, i) => sessionPhrase(draft, s, i)).join('; '),
     truc_tuyen: mode === 'truc_tuyen',
     ket_hop: mode === 'ket_hop',
     mang_xa_hoi: mode === 'mang_xa_hoi',
@@ -94,13 +78,14 @@ export function formParagraph(draft: Draft): string | null {
   });
 }
 
-function sessionPhrase(draft: Draft, session: Session): string {
+function sessionPhrase(draft: Draft, session: Session, index: number): string {
+  const ten = session.ten === undefined ? null : sessionName(draft, session, index);
   return draft.wording.phrase('tin_bai/phien', {
-    ten: session.ten === undefined ? null : clause(session.ten),
+    ten,
     gio: session.bat_dau === undefined ? null : shortTime(session.bat_dau),
     buoi: session.buoi_hop === null ? null : DAY_PART[session.buoi_hop],
     ngay: session.ngay === undefined ? null : shortDate(session.ngay),
     dia_diem: placeOf(session),
-    don_vi: joinList((session.don_vi ?? []).map(clause)) || null,
+    don_vi: sessionUnits(session, ten ?? ''),
   });
 }

@@ -4,7 +4,9 @@ import { joinList } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
 import { fields, opinionCount } from '../counts.ts';
 import type { Draft } from '../draft.ts';
-import { clause, clauses, joinFew, paragraph } from '../prose.ts';
+import { listed } from '../lists.ts';
+import { askers } from '../names.ts';
+import { clause, clauses, paragraph } from '../prose.ts';
 import { APPROXIMATELY } from '../words.ts';
 
 /** How many opinions, in what fields, on what above all; the listed ones in a few words each, without names. */
@@ -19,8 +21,9 @@ export function opinionsParagraph(draft: Draft): string | null {
       draft,
       counts.linh_vuc.some(({ so }) => (so ?? 0) > 1),
     ),
-    trong_tam: joinFew(focus) || null,
+    trong_tam: listed(focus) || null,
     tom_tat: summaries(draft),
+    nhan_dan: askers(draft),
   };
   const known =
     facts.so !== null || facts.so_nguoi !== null || facts.linh_vuc !== null || facts.trong_tam !== null;

@@ -2,8 +2,11 @@ import type { BaoCaoMuc, KyTruoc, TongHopTruoc } from '../../model/generated/typ
 import { formatRange, shortDate } from '../../vi/calendar.ts';
 import { joinList } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
+import { fieldName } from '../counts.ts';
 import type { Draft } from '../draft.ts';
+import { askers } from '../names.ts';
 import { clause, clauses, mention, optionalBody, optionalClause, paragraph } from '../prose.ts';
+import { isNoteOnly } from '../reports.ts';
 
 /** Opening speech, on what basis and to what ends the conference was held. */
 export function openingParagraph(draft: Draft, bases: string | null): string | null {
@@ -61,7 +64,9 @@ function previousSentences(draft: Draft, before: KyTruoc, also: boolean): string
     noi_dung: optionalClause(before.noi_dung),
     lan: before.lan ?? null,
     ngay: before.ngay === undefined ? null : shortDate(before.ngay),
+    nhan_dan: askers(draft),
     tong_so: number(before.tong_so),
+    tat_ca: before.tong_so !== undefined && before.da_xong === before.tong_so,
     ket_qua: joinList(parts) || null,
   });
 }
@@ -72,25 +77,24 @@ export function collectedParagraph(draft: Draft): string | null {
   if (data === undefined) return null;
   const person = draft.conference.people.find(data.nguoi);
   const note = optionalClause(data.ghi_chu);
-  const numbers = collectedNumbers(data);
-  const presented = person !== null || data.don_vi !== undefined;
+  const numbers = collectedNumbers(draft, data);
   return paragraph(draft, 'tin_bai/tong_hop_truoc', {
     nguoi: person === null ? null : mention(draft, person),
     don_vi: optionalBody(data.don_vi),
     ...numbers,
     ghi_chu: note,
+    nhan_dan: askers(draft),
     cung: (draft.conference.data.bao_cao ?? []).length > 0,
-    // With nothing else known, what is typed is the sentence.
-    chi_ghi_chu: note !== null && !presented && numbers.tong_so === null,
+    // The results of last time come with the same words.
+    tiep: draft.conference.data.ky_truoc !== undefined,
+    chi_ghi_chu: isNoteOnly(data),
   });
 }
 
-function collectedNumbers(data: TongHopTruoc) {
+function collectedNumbers(draft: Draft, data: TongHopTruoc) {
   const number = (n: number | undefined) => (n === undefined ? null : count(n));
   const fields = (data.phan_loai ?? []).flatMap(({ linh_vuc, so }) =>
-    linh_vuc === undefined
-      ? []
-      : [so === undefined ? clause(linh_vuc) : `${clause(linh_vuc)} (${count(so)})`],
+    linh_vuc === undefined ? [] : [fieldName(draft, linh_vuc, so ?? null)],
   );
   return {
     thoi_gian: data.tu !== undefined && data.den !== undefined ? formatRange(data.tu, data.den) : null,
@@ -98,6 +102,7 @@ function collectedNumbers(data: TongHopTruoc) {
     sau_phan_loai: number(data.sau_phan_loai),
     so_chon: number(data.so_chon_tra_loi),
     linh_vuc: joinList(fields) || null,
+    nhieu_linh_vuc: fields.length > 1,
   };
 }
 

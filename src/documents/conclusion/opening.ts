@@ -1,6 +1,5 @@
 import { countOpinions } from '../../model/derive.ts';
 import type { Person } from '../../model/people.ts';
-import { shortDate } from '../../vi/calendar.ts';
 import { joinList, joinSemicolons } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
 import { stripEnd } from '../../vi/text.ts';
@@ -13,8 +12,9 @@ import { listed } from '../lists.ts';
 import { askers, levelWord } from '../names.ts';
 import { chairsByRole, concluder, groupNames, identity, type Namer, peopleOf } from '../persons.ts';
 import { clause, optionalBody, optionalClause } from '../prose.ts';
-import { periodOf, previousSubject, reportSubject } from '../reports.ts';
-import { sessionDate, sessionPlace } from '../times.ts';
+import { isNoteOnly, periodOf, previousSubject, reportSubject } from '../reports.ts';
+import { namesPeople } from '../roster.ts';
+import { sessionDate, sessionDays, sessionPlace, severalDays } from '../times.ts';
 
 /** `Kết luận của Chủ tịch Ủy ban nhân dân phường tại …` · `Kết luận của đồng chí …, Bí thư Đảng ủy tại …`. */
 export function conclusionSubject(draft: Draft, facts: Facts): string {
@@ -72,12 +72,10 @@ export function openingParagraphs(draft: Draft, facts: Facts, name: Namer): stri
 }
 
 function heldOn(draft: Draft): string {
-  const { sessions } = draft.conference;
-  const days = sessions.flatMap((s) => (s.ngay === undefined ? [] : [shortDate(s.ngay)]));
-  const [, ...more] = new Set(days);
-  return more.length === 0
-    ? sessionDate(draft, sessions[0], 0)
-    : draft.wording.phrase('thong_bao/cac_ngay', { ngay: joinList([...new Set(days)]) });
+  const days = sessionDays(draft);
+  return days.length > 1
+    ? draft.wording.phrase('chung/cac_ngay', severalDays(days))
+    : sessionDate(draft, draft.conference.sessions[0], 0);
 }
 
 function heldAt(draft: Draft): string {
@@ -103,19 +101,22 @@ function attendance(draft: Draft, name: Namer): string {
       : delegates.map(name);
   const items = [...guests, ...local, ...groupNames(draft).map(clause)];
   if (a.so_nhan_dan !== undefined || a.nhan_dan !== undefined) {
+    const described = optionalClause(a.nhan_dan);
     items.push(
       draft.wording.phrase('thong_bao/nhan_dan', {
         so_nguoi: a.so_nhan_dan === undefined ? null : count(a.so_nhan_dan),
         ben: askers(draft),
-        nhan_dan: optionalClause(a.nhan_dan),
+        nhan_dan: described,
+        neu_ten: described !== null && namesPeople(draft, described),
       }),
     );
   }
-  return joinSemicolons(items);
+  return joinList(items);
 }
 
 function heard(draft: Draft): string[] {
   const { data } = draft.conference;
+  const so = opinionCount(draft);
   const reports = (data.bao_cao ?? []).map((report, i) =>
     [reportSubject(draft, report, i), periodOf(report) ?? ''].join(' '),
   );
@@ -123,8 +124,10 @@ function heard(draft: Draft): string[] {
     nhan_dan: askers(draft),
     bao_cao: reports,
     ky_truoc: data.ky_truoc === undefined ? null : previousSubject(draft),
-    tong_hop: data.tong_hop_truoc !== undefined,
-    so_y_kien: opinionCount(draft),
+    tong_hop: data.tong_hop_truoc !== undefined && !isNoteOnly(data.tong_hop_truoc),
+    so_y_kien: so,
+    // `ý kiến của 04 đại biểu` says whose they are.
+    co_nguoi: / của /.test(so),
   });
 }
 

@@ -1,40 +1,32 @@
-import { countOpinions, type Opinion, type Outcome } from '../../model/derive.ts';
+import { countOpinions, type Opinion, OUTCOMES, type Outcome } from '../../model/derive.ts';
 import { count } from '../../vi/number.ts';
 import { ensureEnd, lowerFirst, upperFirst } from '../../vi/text.ts';
 import { unitWord } from '../counts.ts';
 import { atStart, type Draft, need } from '../draft.ts';
 import { assignedDue, assignedUnit, forwarding, opinionGist } from '../handling.ts';
-import { askers, levelWord } from '../names.ts';
+import { headings } from '../headings.ts';
+import { levelWord } from '../names.ts';
 import { citizen, type Namer } from '../persons.ts';
 import { optionalBody } from '../prose.ts';
 import { type Clause, letteredPoints, type Section } from '../sections.ts';
-
-const HEADINGS: Record<Outcome, string> = {
-  tra_loi_tai_cho: 'Các nội dung đã được trả lời tại Hội nghị',
-  giao_don_vi: 'Các nội dung giao cơ quan, đơn vị giải quyết',
-  chuyen_cap_tren: 'Các nội dung vượt thẩm quyền, kiến nghị cấp trên',
-  tiep_thu_ghi_nhan: 'Các nội dung tiếp thu, ghi nhận',
-  chua_tra_loi: 'Các nội dung chưa được trả lời',
-};
-
-const ORDER: readonly Outcome[] = [
-  'tra_loi_tai_cho',
-  'giao_don_vi',
-  'chuyen_cap_tren',
-  'tiep_thu_ghi_nhan',
-  'chua_tra_loi',
-];
+import { onlyAnswered } from '../summary.ts';
 
 /** The petitions by what becomes of them; an empty group is left out, and “none beyond competence” is said only when it is known. */
 export function petitionSection(draft: Draft, list: readonly Opinion[], name: Namer): Section {
-  const tieu_de = `Về các ý kiến, kiến nghị của ${askers(draft)}`;
+  const heading = headings(draft, 'thong_bao');
+  const tieu_de = heading('y_kien');
   if (list.length === 0) return { tieu_de, khoan: generalGroups(draft) };
-  const groups = ORDER.flatMap((outcome): Clause[] => {
+  const groups = OUTCOMES.flatMap((outcome): Clause[] => {
     const items = list.filter((o) => o.ket_qua === outcome);
     if (items.length === 0) return [];
     return [
       {
-        tieu_de: `${HEADINGS[outcome]} (${count(items.length)} ${unitWord(countOpinions(draft.conference))})`,
+        tieu_de: draft.wording.phrase('chung/linh_vuc', {
+          ten: heading(outcome),
+          khac: false,
+          so: count(items.length),
+          goi_la: unitWord(countOpinions(draft.conference)),
+        }),
         doan: letteredPoints(items.map((o) => petition(draft, o, name))),
       },
     ];
@@ -88,9 +80,10 @@ function answerer(draft: Draft, o: Opinion, name: Namer): string | null {
 /** When the opinions are not listed: what is published of each group, and a place for the list. */
 function generalGroups(draft: Draft): Clause[] {
   const counts = countOpinions(draft.conference);
+  const heading = headings(draft, 'thong_bao');
   const stated = draft.conference.data.so_y_kien ?? {};
   const said: readonly Outcome[] = stated.cach_xu_ly ?? [];
-  const known = ORDER.filter(
+  const known = OUTCOMES.filter(
     (outcome) => (counts.ket_qua[outcome] ?? 0) > 0 || said.includes(outcome) || impliedBy(draft, outcome),
   );
   const groups = known.map((outcome): Clause => {
@@ -101,7 +94,7 @@ function generalGroups(draft: Draft): Clause[] {
       so: so === null ? null : count(so),
       goi_la: unitWord(counts),
     });
-    return { tieu_de: HEADINGS[outcome], doan: [line] };
+    return { tieu_de: heading(outcome), doan: [line] };
   });
   return [
     ...groups,
@@ -121,6 +114,7 @@ function generalFacts(draft: Draft, outcome: Outcome) {
   const forwarded = outcome === 'chuyen_cap_tren';
   return {
     tra_loi: outcome === 'tra_loi_tai_cho',
+    het: onlyAnswered(draft),
     giao: assigned,
     chuyen: forwarded,
     ghi_nhan: outcome === 'tiep_thu_ghi_nhan',

@@ -3,17 +3,22 @@ import { ensureEnd, stripEnd, upperFirst } from '../../vi/text.ts';
 import type { Facts } from '../../wording/wording.ts';
 import { type Draft, need } from '../draft.ts';
 import { nextSteps, orders, taskText } from '../handling.ts';
+import { headings } from '../headings.ts';
 import { dashedPoints, numberedLines, type Section } from '../sections.ts';
 import { outcomeSentence, receivedSentence } from '../summary.ts';
 
+/** What the chair himself does in concluding; anything else he says asks something of others. */
+const OWN_ACT =
+  /^(?:tiếp thu|ghi nhận|đánh giá|biểu dương|cảm ơn|trân trọng|hoan nghênh|khẳng định|nhấn mạnh|bày tỏ)(?=[\s,])/iu;
+
 /** The chair's words if any, and always the counts. */
 export function assessmentSection(draft: Draft): Section {
-  const words = (draft.conference.data.ket_luan?.danh_gia ?? []).map((text) =>
-    ensureEnd(upperFirst(text), '.'),
-  );
+  const own = draft.conference.data.ket_luan;
+  const acts = (own?.y_chinh ?? []).filter((text) => OWN_ACT.test(text));
+  const words = [...(own?.danh_gia ?? []), ...acts].map((text) => ensureEnd(upperFirst(text), '.'));
   const outcome = outcomeSentence(draft);
   const counts = [receivedSentence(draft), ...(outcome === null ? [] : [outcome])].join(' ');
-  return { tieu_de: 'Đánh giá chung', doan: [...words, counts] };
+  return { tieu_de: headings(draft, 'thong_bao')('danh_gia_chung'), doan: [...words, counts] };
 }
 
 /** What the chair asks of all, then each unit with its tasks in the form of the “5 rõ”; null when there is neither. */
@@ -24,14 +29,17 @@ export function taskSection(draft: Draft): Section | null {
     draft,
     (own?.chi_dao ?? []).filter((text) => !/thông báo kết luận/i.test(text)),
   );
-  const asked = [...(own?.y_chinh ?? []), ...papers].map((text) => ensureEnd(upperFirst(text), '.'));
+  const points = (own?.y_chinh ?? []).filter((text) => !OWN_ACT.test(text));
+  const asked = [...points, ...papers].map((text) => ensureEnd(upperFirst(text), '.'));
   if (own === undefined)
     asked.push(`${need(draft, null, ['ket_luan'], 'nội dung kết luận của người chủ trì')}.`);
   const khoan = tasksByUnit(draft.conference).map(({ don_vi, viec }) => ({
     tieu_de: upperFirst(don_vi),
     doan: unitTasks(viec.map((task) => taskText(draft, task, false))),
   }));
-  return asked.length + khoan.length === 0 ? null : { tieu_de: 'Giao nhiệm vụ', doan: asked, khoan };
+  return asked.length + khoan.length === 0
+    ? null
+    : { tieu_de: headings(draft, 'thong_bao')('giao_nhiem_vu'), doan: asked, khoan };
 }
 
 function unitTasks(texts: readonly string[]): string[] {
@@ -56,7 +64,7 @@ export function followUpSection(draft: Draft, facts: Facts, hasAppendix: boolean
   const more = nextSteps(draft).map((text) => ensureEnd(text, '.'));
   const attached = hasAppendix ? draft.wording.lines('thong_bao/kem_phu_luc', {}) : [];
   return {
-    tieu_de: 'Giám sát, theo dõi việc thực hiện',
+    tieu_de: headings(draft, 'thong_bao')('theo_doi'),
     doan: [...numberedLines([...lines, ...more]), ...attached],
   };
 }

@@ -4,21 +4,22 @@ import { joinSemicolons } from '../../vi/list.ts';
 import { ensureEnd, stripEnd, toLines, upperFirst } from '../../vi/text.ts';
 import { type Draft, need } from '../draft.ts';
 import { assignment, forwarding } from '../handling.ts';
+import { headings } from '../headings.ts';
 import { levelWord } from '../names.ts';
 import type { Namer } from '../persons.ts';
 import { bodyInside, optionalBody } from '../prose.ts';
 import { paragraphs } from '../said.ts';
 import type { Clause } from '../sections.ts';
-import { outcomeSentence } from '../summary.ts';
+import { onlyAnswered, outcomeSentence } from '../summary.ts';
 import { groupByField, inGroups } from './groups.ts';
 
 /** Trả lời, giải trình: numbered to match the opinions. */
 export function answerClause(draft: Draft, list: readonly Opinion[], name: Namer): Clause {
-  const tieu_de = 'Trả lời, giải trình';
+  const tieu_de = headings(draft, 'bien_ban')('tra_loi');
   if (!countOpinions(draft.conference).itemised) return { tieu_de, doan: generalAnswers(draft) };
   const lines = (o: Opinion): string[] => answerLines(draft, o, name);
   return draft.conference.data.bien_ban?.trinh_bay === 'theo_linh_vuc'
-    ? { tieu_de, diem: inGroups(groupByField(list), lines) }
+    ? { tieu_de, diem: inGroups(groupByField(draft, list), lines) }
     : { tieu_de, doan: list.flatMap(lines) };
 }
 
@@ -76,10 +77,9 @@ function generalAnswers(draft: Draft): string[] {
   const stated = draft.conference.data.so_y_kien ?? {};
   const has = (outcome: Exclude<Outcome, 'chua_tra_loi'>): boolean =>
     (counts.ket_qua[outcome] ?? 0) > 0 || (stated.cach_xu_ly ?? []).includes(outcome);
-  const others = has('giao_don_vi') || has('chuyen_cap_tren') || has('tiep_thu_ghi_nhan');
   const lines = draft.wording.lines('bien_ban/tra_loi_chung', {
     co_tra_loi: has('tra_loi_tai_cho') || stated.nguoi_tra_loi !== undefined,
-    het: !others,
+    het: onlyAnswered(draft),
     nguoi_tra_loi: stated.nguoi_tra_loi === undefined ? null : upperFirst(bodyInside(stated.nguoi_tra_loi)),
     co_giao: has('giao_don_vi') || stated.giao_cho !== undefined,
     giao_cho: optionalBody(stated.giao_cho),

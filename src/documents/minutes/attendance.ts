@@ -3,12 +3,14 @@ import { absent } from '../../model/derive.ts';
 import type { Person } from '../../model/people.ts';
 import { joinSemicolons } from '../../vi/list.ts';
 import { count } from '../../vi/number.ts';
-import { lowerFirst, stripEnd, upperFirst } from '../../vi/text.ts';
+import { lowerFirst, stripEnd } from '../../vi/text.ts';
 import { type Draft, isParty, need } from '../draft.ts';
-import { levelWord, peoplesSide } from '../names.ts';
+import { headings } from '../headings.ts';
+import { levelWord } from '../names.ts';
 import { fullPeople, fullPerson, groupNames, identity, peopleOf } from '../persons.ts';
-import { clause, optionalClause } from '../prose.ts';
-import { dashedPoints, numberedLines, type Section } from '../sections.ts';
+import { clause } from '../prose.ts';
+import { peopleLine, roster } from '../roster.ts';
+import { numberedLines, type Section } from '../sections.ts';
 
 /** Who was there: chairs first, then guests, delegates, the people with the numbers, and the secretary (NĐ 30 mẫu 1.9). */
 export function attendanceSection(draft: Draft): Section {
@@ -24,14 +26,14 @@ export function attendanceSection(draft: Draft): Section {
       ...delegates(draft).map((p) => fullPerson(draft, p)),
       ...groupNames(draft).map(clause),
     ]),
-    ...people(draft),
+    ...peopleLine(draft, () => need(draft, null, ['thanh_phan', 'so_nhan_dan'], 'số người dân dự')),
     phan_bo: allocation(draft),
     ...numbers(draft),
     bao_chi: a.bao_chi === undefined ? null : stripEnd(a.bao_chi),
     dieu_hanh: fullPeople(draft, host) || null,
     thu_ky: need(draft, fullPeople(draft, peopleOf(draft, a.thu_ky)), ['thanh_phan', 'thu_ky'], 'thư ký'),
   });
-  return { tieu_de: 'Thành phần tham dự', doan: numberedLines(lines) };
+  return { tieu_de: headings(draft, 'bien_ban')('thanh_phan'), doan: numberedLines(lines) };
 }
 
 /** Everyone the section names in full; further on they need no title. */
@@ -82,35 +84,12 @@ function delegates(draft: Draft): Person[] {
   return peopleOf(draft, a.dai_bieu).filter((p) => !named.has(identity(p)));
 }
 
-/** One on the line of its label, several on a line each. */
-function roster(items: readonly string[]): { mot: string | null; nhieu: string[] } {
-  return items.length > 1 ? { mot: null, nhieu: dashedPoints(items) } : { mot: items[0] ?? null, nhieu: [] };
-}
-
-/** The people's side and who came; the label goes where the text already begins with it. */
-function people(draft: Draft): { ben_doi_thoai: string | null; nhan_dan: string } {
-  const label = upperFirst(peoplesSide(draft));
-  const text = peopleText(draft);
-  return text.startsWith(label)
-    ? { ben_doi_thoai: null, nhan_dan: text }
-    : { ben_doi_thoai: label, nhan_dan: text };
-}
-
-function peopleText(draft: Draft): string {
-  const { nhan_dan, so_nhan_dan, so_ho } = draft.conference.data.thanh_phan ?? {};
-  const unknown = nhan_dan === undefined && so_nhan_dan === undefined && so_ho === undefined;
-  return draft.wording.phrase('bien_ban/nhan_dan', {
-    so_nguoi: so_nhan_dan === undefined ? null : count(so_nhan_dan),
-    nhan_dan: optionalClause(nhan_dan),
-    so_ho: so_ho === undefined ? null : count(so_ho),
-    thieu: unknown ? need(draft, null, ['thanh_phan', 'so_nhan_dan'], 'số người dân dự') : null,
-  });
-}
-
 function allocation(draft: Draft): string | null {
   const rows = draft.conference.data.thanh_phan?.phan_bo ?? [];
   const units = rows.flatMap(({ don_vi, so_nguoi }) =>
-    don_vi === undefined || so_nguoi === undefined ? [] : [`${lowerFirst(don_vi)}: ${count(so_nguoi)} người`],
+    don_vi === undefined || so_nguoi === undefined
+      ? []
+      : [draft.wording.phrase('bien_ban/phan_bo', { don_vi: lowerFirst(don_vi), so: count(so_nguoi) })],
   );
   return joinSemicolons(units) || null;
 }

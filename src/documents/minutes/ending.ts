@@ -3,6 +3,7 @@ import type { Person } from '../../model/people.ts';
 import { stripEnd, upperFirst } from '../../vi/text.ts';
 import { atStart, type Draft, need } from '../draft.ts';
 import { nextSteps, orders, taskText } from '../handling.ts';
+import { headings } from '../headings.ts';
 import { concluder, identity, type Namer, peopleOf } from '../persons.ts';
 import { paragraphs, said } from '../said.ts';
 import { type Clause, dashedPoints } from '../sections.ts';
@@ -11,10 +12,11 @@ import { surveySentences } from '../survey.ts';
 /** The end of the course: speeches of guests, the chair's conclusion, the survey. */
 export function endClauses(draft: Draft, name: Namer): Clause[] {
   const survey = surveySentences(draft);
+  const heading = headings(draft, 'bien_ban');
   return [
     ...speechClauses(draft, name),
-    { tieu_de: 'Kết luận của người chủ trì', doan: conclusionLines(draft, name) },
-    ...(survey.length === 0 ? [] : [{ tieu_de: 'Lấy phiếu khảo sát', doan: survey }]),
+    { tieu_de: heading('ket_luan'), doan: conclusionLines(draft, name) },
+    ...(survey.length === 0 ? [] : [{ tieu_de: heading('khao_sat'), doan: survey }]),
   ];
 }
 
@@ -35,7 +37,7 @@ function speechClauses(draft: Draft, name: Namer): Clause[] {
     return paragraphs(atStart(draft.wording.phrase('bien_ban/phat_bieu', { nguoi, noi_dung })), sau);
   });
   const all = speakers.length === speeches.length && speakers.every((p) => comesFromAbove(draft, p));
-  return [{ tieu_de: all ? 'Phát biểu của lãnh đạo cấp trên' : 'Phát biểu của lãnh đạo, đại biểu', doan }];
+  return [{ tieu_de: headings(draft, 'bien_ban')(all ? 'phat_bieu_cap_tren' : 'phat_bieu'), doan }];
 }
 
 const LEVELS = ['thon', 'xa', 'huyen', 'tinh', 'tw'];

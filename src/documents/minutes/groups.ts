@@ -2,6 +2,7 @@ import type { Opinion } from '../../model/derive.ts';
 import { fold } from '../../vi/fold.ts';
 import { lowerFirst } from '../../vi/text.ts';
 import type { Draft } from '../draft.ts';
+import { headings } from '../headings.ts';
 import { citizenAtStart } from '../persons.ts';
 import type { Clause } from '../sections.ts';
 
@@ -13,7 +14,8 @@ export interface Group {
 
 /** By name and place; an address told once does not make another person of the same one. */
 export function groupBySpeaker(draft: Draft, list: readonly Opinion[]): Group[] {
-  const heading = (o: Opinion): string => citizenAtStart(draft, o) ?? 'Người nêu ý kiến không ghi tên';
+  const nobody = headings(draft, 'bien_ban')('nguoi_khong_ten');
+  const heading = (o: Opinion): string => citizenAtStart(draft, o) ?? nobody;
   return groups(list, heading, (o) => {
     const who = o.data.nguoi_neu;
     const named = typeof who === 'object' && who.an_danh !== true && who.ho_ten !== undefined;
@@ -22,10 +24,15 @@ export function groupBySpeaker(draft: Draft, list: readonly Opinion[]): Group[] 
 }
 
 /** By field; without headings when no opinion has one. */
-export function groupByField(list: readonly Opinion[]): Group[] {
+export function groupByField(draft: Draft, list: readonly Opinion[]): Group[] {
   if (list.every((o) => o.linh_vuc === null)) return [{ tieu_de: undefined, y_kien: [...list] }];
+  const other = headings(draft, 'bien_ban')('linh_vuc_khac');
   const heading = ({ linh_vuc }: Opinion): string =>
-    linh_vuc === null ? 'Lĩnh vực khác' : `Lĩnh vực ${lowerFirst(linh_vuc.replace(/^lĩnh vực\s+/i, ''))}`;
+    linh_vuc === null
+      ? other
+      : draft.wording.phrase('bien_ban/linh_vuc', {
+          linh_vuc: lowerFirst(linh_vuc.replace(/^lĩnh vực\s+/i, '')),
+        });
   return groups(list, heading, heading);
 }
 

@@ -1,5 +1,6 @@
 import { lowerFirst, toLines, upperFirst } from '../../vi/text.ts';
 import { atStart, type Draft, need } from '../draft.ts';
+import { headings } from '../headings.ts';
 import type { Namer } from '../persons.ts';
 import { collectedOpinions, previousResults, reportSentences } from '../reports.ts';
 import { paragraphs, said } from '../said.ts';
@@ -7,7 +8,10 @@ import type { Clause } from '../sections.ts';
 
 /** Khai mạc: what was done before the dialogue, as told, and the opening speech. */
 export function openingClause(draft: Draft, name: Namer): Clause {
-  return { tieu_de: 'Khai mạc', doan: [...events(draft, name), ...openingSpeech(draft, name)] };
+  return {
+    tieu_de: headings(draft, 'bien_ban')('khai_mac'),
+    doan: [...events(draft, name), ...openingSpeech(draft, name)],
+  };
 }
 
 /** The events as told, else what the host of the programme does at every conference. */
@@ -56,5 +60,5 @@ export function reportClause(draft: Draft, name: Namer): Clause {
   }
   if (doan.length === 0)
     doan.push(`${need(draft, null, ['bao_cao'], 'các báo cáo trình bày tại Hội nghị')}.`);
-  return { tieu_de: 'Báo cáo tại Hội nghị', doan };
+  return { tieu_de: headings(draft, 'bien_ban')('bao_cao'), doan };
 }

@@ -3,7 +3,7 @@ import { count } from '../../vi/number.ts';
 import { toLines } from '../../vi/text.ts';
 import { unitWord } from '../counts.ts';
 import { atStart, type Draft, need } from '../draft.ts';
-import { askers } from '../names.ts';
+import { headings } from '../headings.ts';
 import { citizenAtStart } from '../persons.ts';
 import { clause } from '../prose.ts';
 import { paragraphs } from '../said.ts';
@@ -27,7 +27,7 @@ export function opinionClause(draft: Draft, list: readonly Opinion[], part: Part
     case 'theo_nguoi':
       return grouped(draft, clause, groupBySpeaker(draft, list), false);
     case 'theo_linh_vuc':
-      return grouped(draft, clause, groupByField(list), true);
+      return grouped(draft, clause, groupByField(draft, list), true);
     default:
       return { ...clause, doan: [...clause.doan, ...list.flatMap((o) => opinionLines(draft, o, true))] };
   }
@@ -39,7 +39,7 @@ export function totalClause(draft: Draft): Clause {
 }
 
 function opinionHeading(draft: Draft): string {
-  return `Ý kiến, kiến nghị của ${askers(draft)}`;
+  return headings(draft, 'bien_ban')('y_kien');
 }
 
 function lead(draft: Draft, list: readonly Opinion[], part: Part): string {

@@ -1,3 +1,4 @@
+import type { CodeMeta } from '../catalogue.ts';
 import type { Finding, Lang } from '../finding.ts';
 import { type LineIndex, lineIndex, type Position } from '../position.ts';
 
@@ -15,6 +16,12 @@ export interface FormatContext {
   color: boolean;
   /** Decoded text of a file by the name its findings carry; null when it has none. */
   text(file: string): string | null;
+  /** The lines of that text as the file itself holds them, where letters are decomposed; null when they are the same. */
+  written(file: string): string | null;
+  /** What the catalogue tells about a code. */
+  metaOf(code: string): CodeMeta | null;
+  /** Of the program. */
+  version: string;
   /** Papers of the run; only machine formats show them. */
   files?: readonly FileReport[];
 }

@@ -95,7 +95,7 @@ function levelWithAuthority({ components }: Standard): number {
   return Math.max(0, (authority - heading) * ascent);
 }
 
-export function runLook(look: Component): Xml {
+function runLook(look: Component): Xml {
   const size = look.size.value * 2;
   return (
     (look.bold ? '<w:b/><w:bCs/>' : '') +

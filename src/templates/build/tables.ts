@@ -81,11 +81,11 @@ export function assignmentTable(): Xml {
 export function opinionTable(): Xml {
   return dataTable('bang_y_kien', [
     { heading: 'STT', width: 680, tag: 'stt', centred: true },
-    { heading: 'Nội dung ý kiến, kiến nghị', width: 2515, tag: '*noi_dung' },
-    { heading: 'Người nêu', width: 1200, tag: 'nguoi_neu' },
-    { heading: 'Cơ quan chủ trì', width: 1250, tag: 'chu_tri' },
-    { heading: 'Cơ quan phối hợp', width: 1250, tag: 'phoi_hop' },
+    { heading: 'Nội dung ý kiến, kiến nghị', width: 3055, tag: '*noi_dung' },
+    { heading: 'Người nêu', width: 1100, tag: 'nguoi_neu' },
+    { heading: 'Cơ quan chủ trì', width: 1150, tag: 'chu_tri' },
+    { heading: 'Cơ quan phối hợp', width: 1050, tag: 'phoi_hop' },
     { heading: 'Thời hạn', width: 1260, tag: 'han', centred: true },
-    { heading: 'Kết quả', width: 1200, tag: 'ket_qua' },
+    { heading: 'Kết quả', width: 1060, tag: 'ket_qua' },
   ]);
 }

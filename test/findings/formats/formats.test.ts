@@ -5,6 +5,7 @@ import type { FormatContext } from '../../../src/findings/formats/format.ts';
 import { json } from '../../../src/findings/formats/json.ts';
 import { pretty } from '../../../src/findings/formats/pretty.ts';
 import { short } from '../../../src/findings/formats/short.ts';
+import { formatContext } from '../../helpers/report.ts';
 
 const TEXT = 'hội nghị:\n  ngày: 31/02/2023\n'.normalize('NFD');
 const start = TEXT.indexOf('31');
@@ -30,12 +31,8 @@ const NO_TEXT: Finding = {
 };
 const NO_FILE: Finding = { ...NO_TEXT, code: 'output/none', severity: 'info', file: null };
 
-const context = (changes: Partial<FormatContext> = {}): FormatContext => ({
-  lang: 'vi',
-  color: false,
-  text: (file) => (file === DATE.file ? TEXT : null),
-  ...changes,
-});
+const context = (changes: Partial<FormatContext> = {}) =>
+  formatContext({ text: (file) => (file === DATE.file ? TEXT : null), ...changes });
 
 describe('short', () => {
   it('gives a line each', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/findings/finding.ts';
 import type { FormatContext } from '../../../src/findings/formats/format.ts';
 import { pretty } from '../../../src/findings/formats/pretty.ts';
+import { formatContext } from '../../helpers/report.ts';
 
 const TEXT = `hoi_nghi:
   phien:
@@ -11,12 +12,8 @@ const TEXT = `hoi_nghi:
 y_kien:
 ${Array.from({ length: 8 }, (_, i) => `  - noi_dung: Ý ${i}\n`).join('')}`;
 
-const context = (changes: Partial<FormatContext> = {}): FormatContext => ({
-  lang: 'vi',
-  color: false,
-  text: (file) => (file.endsWith('.yaml') ? TEXT : null),
-  ...changes,
-});
+const context = (changes: Partial<FormatContext> = {}) =>
+  formatContext({ text: (file) => (file.endsWith('.yaml') ? TEXT : null), ...changes });
 
 /** A gap at the first place where `at` stands; the empty start of the file when its group is not there. */
 function gap(code: string, path: Finding['path'], what: string, at: string | null): Finding {

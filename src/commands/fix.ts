@@ -1,0 +1,64 @@
+import type { Finding } from '../findings/finding.ts';
+import { colouredDiff, plainDiff, unifiedDiff } from '../findings/unified.ts';
+import { findLock } from '../output/locks.ts';
+import { replaceFile } from '../output/replace.ts';
+import { faulted, locked } from '../output/said.ts';
+import { type Correction, correct } from '../pipeline/fix.ts';
+import type { ReadOptions } from '../pipeline/read.ts';
+import type { Context } from './context.ts';
+
+/**
+ * `check --fix`: corrects what can be corrected safely, file by file, whole or not at all; the diff goes to stderr.
+ * With `dryRun` nothing is written and the diff goes to stdout. Returns what the disk did not allow.
+ */
+export function fixFiles(
+  context: Context,
+  paths: readonly string[],
+  options: ReadOptions,
+  dryRun: boolean,
+): Finding[] {
+  const told = new Set<string>();
+  return paths.flatMap((path) =>
+    correct(context.io, path, options).flatMap((correction) => {
+      // A shared office file is corrected once.
+      if (told.has(correction.path)) return [];
+      told.add(correction.path);
+      const fault = dryRun ? null : write(context, correction);
+      if (fault !== null) return [fault];
+      tell(context, correction, dryRun);
+      return [];
+    }),
+  );
+}
+
+function write({ io }: Context, { path, bytes }: Correction): Finding | null {
+  const target = io.files.real(path);
+  const lock = findLock(io.files, target);
+  if (lock !== null) return locked(io, path, lock);
+  const fault = replaceFile(io.files, target, bytes);
+  return fault === null ? null : faulted(io, path, fault);
+}
+
+function tell({ io, color, lang, quiet }: Context, correction: Correction, dryRun: boolean): void {
+  const { file, lines, places, composed } = correction;
+  const diff = unifiedDiff(file, lines, color ? colouredDiff : plainDiff);
+  if (dryRun) io.stdout(diff);
+  else if (!quiet) io.stderr(diff);
+  if (!quiet) io.stderr(`${(lang === 'vi' ? inVietnamese : inEnglish)(file, places, composed, dryRun)}\n`);
+}
+
+function inVietnamese(file: string, places: number, composed: boolean, dryRun: boolean): string {
+  const done = [
+    ...(places > 0 ? [`sửa ${places} chỗ`] : []),
+    ...(composed ? ['đổi chữ tổ hợp sang dựng sẵn trong cả tệp'] : []),
+  ].join(', ');
+  return `${file}: ${dryRun ? 'sẽ' : 'đã'} ${done}`;
+}
+
+function inEnglish(file: string, places: number, composed: boolean, dryRun: boolean): string {
+  const done = [
+    ...(places > 0 ? [`${places} place${places === 1 ? '' : 's'} corrected`] : []),
+    ...(composed ? ['decomposed letters composed in the whole file'] : []),
+  ].join(', ');
+  return `${file}: ${dryRun ? 'would have ' : ''}${done}`;
+}

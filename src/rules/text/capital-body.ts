@@ -1,0 +1,42 @@
+import { corrected } from '../../vi/capitals.ts';
+import { lowerFirst, upper } from '../../vi/text.ts';
+import { textRule } from './text-rule.ts';
+
+const BODY = /(?<!\p{L})(?:[ủuUỦ][ỷyYỶ] ban nhân dân|hội đồng nhân dân)(?!\p{L})/giu;
+const PARTY_BODY = /(?<!\p{L})Ban (?:chấp hành|thường vụ)(?!\p{L})/gu;
+
+/** CAP-03, CAP-04: Ủy ban nhân dân, Hội đồng nhân dân: one capital, at the head. */
+export const capitalBody = textRule({
+  meta: {
+    code: 'dulieu/capital-body',
+    criterion: 'CAP-03',
+    severity: 'warning',
+    title: { vi: 'viết hoa tên cơ quan chưa đúng', en: 'capitals in the name of a body' },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV.1',
+    why: 'Tên cơ quan viết hoa chữ đầu của từ chỉ loại hình, chức năng: Ủy ban nhân dân, Hội đồng nhân dân, Ban Chấp hành, Ban Thường vụ; không viết Ủy Ban Nhân Dân.',
+    bad: `
+hoi_nghi:
+  to_chuc:
+    - Ủy Ban Nhân Dân phường`,
+    good: `
+hoi_nghi:
+  to_chuc:
+    - Ủy ban nhân dân phường`,
+  },
+  kinds: ['prose', 'quote'],
+  find: ({ text }) => [
+    ...corrected(text, BODY, (found) => (found === upper(found) ? null : inOrder(found))),
+    ...corrected(
+      text,
+      PARTY_BODY,
+      (found) => `Ban ${found.charAt(4).toLocaleUpperCase('vi')}${found.slice(5)}`,
+    ),
+  ],
+  message(found, to) {
+    return { vi: `“${found}” viết hoa chưa đúng, phải là “${to}”`, en: `“${found}” should be “${to}”` };
+  },
+});
+
+function inOrder(body: string): string {
+  return body.charAt(0).toLocaleUpperCase('vi') + lowerFirst(body).slice(1).toLocaleLowerCase('vi');
+}

@@ -1,0 +1,29 @@
+import { corrected } from '../../vi/capitals.ts';
+import { textRule } from './text-rule.ts';
+
+// Behind these words it is the State itself; in `quản lý nhà nước`, `ngân sách nhà nước` it only tells of what kind.
+const STATE = /(?<=(?:đảng(?:,| và|,? với)|của|do|với|cho) )(?<!quản lý )nhà nước(?!\p{L})/giu;
+
+/** CAP-02: Nhà nước, the State. */
+export const capitalState = textRule({
+  meta: {
+    code: 'dulieu/capital-state',
+    criterion: 'CAP-02',
+    severity: 'warning',
+    title: { vi: '“Nhà nước” chưa viết hoa', en: '“Nhà nước” without its capital' },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.1',
+    why: 'Nhà nước là danh từ đứng riêng thì viết hoa (chính sách, pháp luật của Nhà nước); quản lý nhà nước, ngân sách nhà nước thì không.',
+    bad: `
+hoi_nghi:
+  muc_dich:
+    - Tuyên truyền chính sách, pháp luật của nhà nước.`,
+    good: `
+hoi_nghi:
+  muc_dich:
+    - Tuyên truyền chính sách, pháp luật của Nhà nước.`,
+  },
+  find: ({ text }) => corrected(text, STATE, (found) => (found === 'nhà nước' ? 'Nhà nước' : null)),
+  message(found, to) {
+    return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” has a capital here: “${to}”` };
+  },
+});

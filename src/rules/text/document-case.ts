@@ -1,0 +1,37 @@
+import { corrected } from '../../vi/capitals.ts';
+import { textRule } from './text-rule.ts';
+
+const KINDS =
+  'nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|kế hoạch|hướng dẫn|thông báo|kết luận|công văn|pháp lệnh';
+const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?= số:? \\d+[a-z]?[-/])`, 'gu');
+const TITLED =
+  /(?<!\p{L}|(?:pháp|bộ|dự án) )luật(?= (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?!\p{L}))/gu;
+
+/** CAP-12: the kind of a cited paper has a capital: `Nghị định số 59/2023/NĐ-CP`. */
+export const documentCase = textRule({
+  meta: {
+    code: 'dulieu/document-case',
+    criterion: 'CAP-12',
+    severity: 'warning',
+    title: { vi: 'loại văn bản được dẫn chưa viết hoa', en: 'the kind of a cited paper without its capital' },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.6',
+    why: 'Khi dẫn một văn bản cụ thể (có số hoặc có tên), chữ chỉ loại viết hoa: Quyết định số 12/QĐ-UBND, Luật Đất đai.',
+    bad: `
+bao_cao:
+  - noi_dung: kết quả thực hiện quyết định số 12/QĐ-UBND của Ủy ban nhân dân phường`,
+    good: `
+bao_cao:
+  - noi_dung: kết quả thực hiện Quyết định số 12/QĐ-UBND của Ủy ban nhân dân phường`,
+  },
+  kinds: ['prose', 'quote'],
+  find: ({ text }) =>
+    [NUMBERED, TITLED].flatMap((pattern) =>
+      corrected(text, pattern, (found) => found.charAt(0).toLocaleUpperCase('vi') + found.slice(1)),
+    ),
+  message(found, to) {
+    return {
+      vi: `“${found}” dẫn văn bản cụ thể phải viết hoa: “${to}”`,
+      en: `“${found}” of a cited paper has a capital: “${to}”`,
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { corrected } from '../../vi/capitals.ts';
+import { textRule, withWords } from './text-rule.ts';
+
+const BLANKS = /(?<=\S)(?:[ \t]{2,}|\t)(?=[^\s,.;:!?])/g;
+
+/** C80: more than one space between words. */
+export const doubleSpace = textRule({
+  meta: {
+    code: 'dulieu/double-space',
+    criterion: 'C80',
+    severity: 'warning',
+    title: { vi: 'thừa dấu cách giữa hai chữ', en: 'more than one space between words' },
+    source: null,
+    why: 'Giữa hai chữ chỉ có một dấu cách. Văn bản in ra đã bỏ dấu cách thừa, nhưng trong tệp thì nó làm việc tìm chữ và so sánh với bản khác bị sót.',
+    bad: `
+hoi_nghi:
+  muc_dich:
+    - Lắng nghe  ý kiến của Nhân dân`,
+    good: `
+hoi_nghi:
+  muc_dich:
+    - Lắng nghe ý kiến của Nhân dân`,
+  },
+  kinds: ['prose', 'quote', 'person', 'place'],
+  safe: 'prose',
+  find: ({ text }) => corrected(text, BLANKS, () => ' ').map((slip) => withWords(text, slip)),
+  message(found) {
+    return { vi: `thừa dấu cách trong “${found}”`, en: `too many spaces in “${found}”` };
+  },
+});

@@ -1,0 +1,59 @@
+import { corrected } from '../../vi/capitals.ts';
+import { textRule } from './text-rule.ts';
+
+const NUMBERED =
+  /(?<![\p{L}/-])(?<tu>phường|quận) (?<so>\d{1,2})(?![\d\p{L}.,]?[\d\p{L}])(?<sau>[ ]\p{L}+)?/gu;
+
+/** CAP-06: Phường 7, Quận 1. */
+export const numberedWard = textRule({
+  meta: {
+    code: 'dulieu/numbered-ward',
+    criterion: 'CAP-06',
+    severity: 'warning',
+    title: { vi: 'phường, quận mang số chưa viết hoa', en: 'a numbered ward without its capital' },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.1.b',
+    why: 'Đơn vị hành chính đặt tên bằng chữ số thì viết hoa cả chữ chỉ loại: Phường 7, Quận 1.',
+    bad: `
+thanh_phan:
+  nhan_dan: các hộ dân phường 7`,
+    good: `
+thanh_phan:
+  nhan_dan: các hộ dân Phường 7`,
+  },
+
+  find({ text }, { office }) {
+    return corrected(text, NUMBERED, (found, _, { tu = '', so = '', sau = '' }) => {
+      const own = office.loai === 'phuong' && office.ten === so && tu === 'phường';
+      // `toàn phường 7 tổ dân phố` counts something.
+      return own || sau === '' || NOT_COUNTED.has(sau.trim())
+        ? `${tu === 'quận' ? 'Quận' : 'Phường'}${found.slice(tu.length)}`
+        : null;
+    }).map((slip) => ({ ...slip, ...shortened(text, slip) }));
+  },
+
+  message(found, to) {
+    return { vi: `“${found}” phải viết hoa: “${to}”`, en: `“${found}” has a capital: “${to}”` };
+  },
+});
+
+const NOT_COUNTED: ReadonlySet<string> = new Set([
+  'lần',
+  'năm',
+  'và',
+  'đã',
+  'tổ',
+  'có',
+  'là',
+  'với',
+  'về',
+  'trong',
+  'cho',
+  'quận',
+  'thành',
+]);
+
+/** Without the word behind, which only told what the number is. */
+function shortened(text: string, { start, to }: { start: number; to: string }) {
+  const end = start + (/^\p{L}+ \d+/u.exec(text.slice(start))?.[0].length ?? 0);
+  return { end, to: /^\p{L}+ \d+/u.exec(to)?.[0] ?? to };
+}

@@ -1,0 +1,38 @@
+import { corrected, startsSentence } from '../../vi/capitals.ts';
+import { textRule } from './text-rule.ts';
+
+const LOWER = /(?<!\p{L})(?:Khoản(?= \d+,? (?:Điều|điều) \d)|Điểm(?= [a-eđghik-vxy],? (?:khoản|Khoản) \d))/gu;
+const LAW = '(?:của )?(?:Luật|Bộ luật|Nghị định|Pháp lệnh|Hiến pháp|Thông tư|Quyết định|Quy định|Quy chế)';
+const UPPER = new RegExp(
+  `(?<!\\p{L})(?:điều(?= \\d+[a-z]?,? ${LAW})|(?<=khoản \\d+ )điều(?= \\d))(?!\\p{L})`,
+  'giu',
+);
+
+/** CAP-11: điểm a khoản 2 Điều 103. */
+export const provisionCase = textRule({
+  meta: {
+    code: 'dulieu/provision-case',
+    criterion: 'CAP-11',
+    severity: 'warning',
+    title: { vi: 'viết hoa khoản, điểm, Điều chưa đúng', en: 'capitals of cited provisions' },
+    source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
+    why: 'Khi dẫn một văn bản, Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường: điểm a khoản 2 Điều 43.',
+    bad: `
+y_kien:
+  - noi_dung: Xin hỏi thời hạn trả lời.
+    tra_loi: Thời hạn nêu tại Khoản 2 Điều 43 của luật này.`,
+    good: `
+y_kien:
+  - noi_dung: Xin hỏi thời hạn trả lời.
+    tra_loi: Thời hạn nêu tại khoản 2 Điều 43 của luật này.`,
+  },
+  find: ({ text }) => [
+    ...corrected(text, LOWER, (found, at) =>
+      startsSentence(text, at) ? null : `${found === 'Khoản' ? 'khoản' : 'điểm'}`,
+    ),
+    ...corrected(text, UPPER, (found) => (found === 'điều' ? 'Điều' : null)),
+  ],
+  message(found, to) {
+    return { vi: `“${found}” ở đây viết “${to}”`, en: `“${found}” is written “${to}” here` };
+  },
+});

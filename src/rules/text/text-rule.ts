@@ -1,0 +1,144 @@
+import type { DataPath, Span, Text } from '../../findings/finding.ts';
+import type { Conference } from '../../model/conference.ts';
+import { type FreeText, namesOf, textsOf } from '../../model/texts.ts';
+import type { Rule, RuleMeta } from '../rule.ts';
+
+/** Something in a text that should be written otherwise. Offsets in UTF-16 units, `end` exclusive. */
+export interface Slip {
+  start: number;
+  end: number;
+  /** What should stand there; null when only the clerk knows. */
+  to: string | null;
+  /** What to show where the characters themselves tell nothing (a blank): the words around. */
+  shown?: { found: string; to: string };
+  /** The correction may be wrong, so it is told and never written. */
+  unsure?: boolean;
+}
+
+/** What `check --fix` may write in one place. */
+export interface SafeSlip {
+  path: DataPath;
+  start: number;
+  end: number;
+  to: string;
+}
+
+/** The slips of one text. */
+export interface SlipsOf {
+  text: FreeText;
+  slips: Slip[];
+}
+
+/** A rule that looks at every text of the file. */
+export interface TextRule extends Rule {
+  /** All it finds, text by text. */
+  slips(conference: Conference): SlipsOf[];
+  /** What of it `check --fix` may write by itself. */
+  corrections(conference: Conference): SafeSlip[];
+}
+
+export interface TextRuleSpec {
+  meta: RuleMeta;
+  /** Kinds of text it looks at; prose alone when left out. */
+  kinds?: readonly FreeText['kind'][];
+  /** Where `check --fix` may write the correction: in prose and names of places, or in names of people too. */
+  safe?: 'prose' | 'names';
+  find(text: FreeText, conference: Conference): Iterable<Slip>;
+  /** The pieces of a slip too large to be written at once, as lines of it may be folded. */
+  parts?(slip: Slip, text: FreeText): Slip[];
+  /** What is wrong with `found`; `to` is what should stand there. */
+  message(found: string, to: string | null, at: FreeText): Text;
+  /** What to do; `write “…”` when left out. */
+  hint?(found: string, to: string | null, at: FreeText): Text;
+}
+
+/** Makes a rule out of what finds slips in one text. Equal slips of one text make one finding, at the first of them. */
+export function textRule(spec: TextRuleSpec): TextRule {
+  const found = (conference: Conference) => slipsOf(spec, conference);
+  const sure = ({ text, slips }: SlipsOf): SafeSlip[] => {
+    if (text.kind === 'person' && spec.safe !== 'names') return [];
+    const certain = slips.filter(({ unsure }) => unsure !== true);
+    const parts = certain.flatMap((slip) => spec.parts?.(slip, text) ?? [slip]);
+    return parts.flatMap(({ start, end, to }) => (to === null ? [] : [{ path: text.path, start, end, to }]));
+  };
+  return {
+    meta: spec.meta,
+    slips: found,
+    corrections: (conference) => (spec.safe === undefined ? [] : found(conference).flatMap(sure)),
+    check(conference, report) {
+      for (const { text, slips } of found(conference)) {
+        for (const same of grouped(text, slips)) report(told(spec, text, same));
+      }
+    },
+  };
+}
+
+/** Names of people are written as their bearers write them, in prose too. */
+function slipsOf({ kinds = ['prose'], find }: TextRuleSpec, conference: Conference): SlipsOf[] {
+  const names = namesOf(conference);
+  return textsOf(conference).flatMap((text) => {
+    if (!kinds.includes(text.kind)) return [];
+    const slips = [...find(text, conference)];
+    if (slips.length === 0) return [];
+    const taken = text.kind === 'person' ? [] : placesOf(names, text.text);
+    return [{ text, slips: slips.filter((slip) => !taken.some((place) => isInside(slip, place))) }];
+  });
+}
+
+function placesOf(names: readonly string[], text: string): Span[] {
+  return names.flatMap((name) => {
+    const places: Span[] = [];
+    for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + name.length)) {
+      places.push({ start: at, end: at + name.length });
+    }
+    return places;
+  });
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function grouped({ text }: FreeText, slips: readonly Slip[]): Slip[][] {
+  const groups = new Map<string, Slip[]>();
+  for (const slip of slips) {
+    const key = JSON.stringify([slip.shown?.found ?? text.slice(slip.start, slip.end), slip.to]);
+    groups.set(key, [...(groups.get(key) ?? []), slip]);
+  }
+  return [...groups.values()];
+}
+
+function told({ message, hint = write }: TextRuleSpec, text: FreeText, same: readonly Slip[]) {
+  const [first] = same;
+  const { start = 0, end = 0, to = null, shown } = first ?? {};
+  const found = shown?.found ?? text.text.slice(start, end);
+  const right = shown?.to ?? to;
+  const said = message(found, right, text);
+  return {
+    path: text.path,
+    within: { start, end },
+    message: same.length < 2 ? said : times(said, same.length),
+    hint: hint(found, right, text),
+  };
+}
+
+function times({ vi, en }: Text, number: number): Text {
+  return { vi: `${vi} (${number} chỗ trong đoạn này)`, en: `${en} (${number} times in this text)` };
+}
+
+function write(_found: string, to: string | null): Text {
+  return { vi: `viết “${to}”`, en: `write “${to}”` };
+}
+
+/** The slip shown with the words around it. */
+export function withWords(text: string, slip: Slip): Slip {
+  const before = /\S*$/.exec(text.slice(0, slip.start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(slip.end))?.[0] ?? '';
+  const found = before + text.slice(slip.start, slip.end) + after;
+  return { ...slip, shown: { found, to: before + slip.to + after } };
+}
+
+/** As much of a text as a message can hold. */
+export function excerpt(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()}…`;
+}

@@ -1,0 +1,29 @@
+import { isInName } from '../../vi/capitals.ts';
+import { findTypos } from '../../vi/spelling.ts';
+import { textRule } from './text-rule.ts';
+
+/** C81: words that are certainly mistyped. */
+export const typo = textRule({
+  meta: {
+    code: 'dulieu/typo',
+    criterion: 'C81',
+    severity: 'warning',
+    title: { vi: 'lỗi chính tả', en: 'a spelling mistake' },
+    source: null,
+    why: 'Những lỗi gõ hay gặp mà không thể hiểu cách khác: thắng thắn, Bí trhư, bổ xung, sát nhập…',
+    bad: `
+ket_luan:
+  danh_gia:
+    - Hội nghị diễn ra thắng thắn, cởi mở.`,
+    good: `
+ket_luan:
+  danh_gia:
+    - Hội nghị diễn ra thẳng thắn, cởi mở.`,
+  },
+  kinds: ['prose', 'quote'],
+  safe: 'prose',
+  find: ({ text }) => findTypos(text).filter((place) => !isInName(text, place)),
+  message(found, to) {
+    return { vi: `“${found}” sai chính tả, đúng là “${to}”`, en: `“${found}” is misspelt for “${to}”` };
+  },
+});

@@ -1,0 +1,88 @@
+import { type Edit, editText, inOrder } from './edit.ts';
+import type { ScalarNode, YamlNode } from './node.ts';
+import { spanWithin } from './offsets.ts';
+import type { SourceText } from './text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What replaces a piece of a scalar's text (UTF-16 offsets in it, end exclusive). */
+export interface ScalarEdit {
+  node: ScalarNode;
+  start: number;
+  end: number;
+  to: string;
+}
+
+/**
+ * The edits of a file by which its scalars get new texts and nothing else of its data changes: an edit that would make a
+ * plain text a comment, a key or a list, or that stands where YAML folds lines, is left out. All nodes are of `source`.
+ */
+export function editsOf(source: SourceText, wanted: readonly ScalarEdit[]): Edit[] {
+  const scalars = new Map<number, ScalarEdit[]>();
+  for (const edit of wanted) {
+    const start = edit.node.span.start;
+    scalars.set(start, [...(scalars.get(start) ?? []), edit]);
+  }
+  const all = [...scalars.values()].flat();
+  if (holds(source, all)) return placed(source, all);
+  const safe: ScalarEdit[] = [];
+  for (const edits of scalars.values()) {
+    if (holds(source, [...safe, ...edits])) safe.push(...edits);
+  }
+  return placed(source, safe);
+}
+
+function placed(source: SourceText, edits: readonly ScalarEdit[]): Edit[] {
+  const found = edits.flatMap(({ node, start, end, to }) => {
+    const span = spanWithin(node, { start, end });
+    return span === null ? [] : [{ span, to: inQuotes(source.text.charAt(node.span.start), to) }];
+  });
+  return inOrder(source.text, found);
+}
+
+function inQuotes(quote: string, text: string): string {
+  if (quote === "'") return text.replaceAll("'", "''");
+  return quote === '"' ? text.replace(/["\\]/g, '\\$&') : text;
+}
+
+/** Whether the edited file reads as the old one with exactly these texts changed. */
+function holds(source: SourceText, edits: readonly ScalarEdit[]): boolean {
+  const before = parseYaml(source).value;
+  const after = parseYaml({
+    file: source.file,
+    text: editText(source.text, placed(source, edits)).text,
+  }).value;
+  if (before === undefined || after === undefined) return false;
+  const texts = new Map<number, string>();
+  for (const { node } of edits) texts.set(node.span.start, newText(node, edits));
+  return isSame(before, after, texts);
+}
+
+function newText(node: ScalarNode, edits: readonly ScalarEdit[]): string {
+  const own = edits.filter((edit) => edit.node.span.start === node.span.start);
+  const ordered = own.map(({ start, end, to }) => ({ span: { start, end }, to }));
+  return editText(node.text, inOrder(node.text, ordered)).text;
+}
+
+function isSame(before: YamlNode, after: YamlNode, texts: ReadonlyMap<number, string>): boolean {
+  if (before.kind === 'scalar') {
+    const wanted = texts.get(before.span.start) ?? before.text;
+    return after.kind === 'scalar' && after.text.trimEnd() === wanted.trimEnd();
+  }
+  if (before.kind === 'list') {
+    if (after.kind !== 'list' || after.items.length !== before.items.length) return false;
+    return before.items.every((item, i) => isSameOr(item, after.items[i], texts));
+  }
+  if (after.kind !== 'map' || after.entries.length !== before.entries.length) return false;
+  return before.entries.every((entry, i) => {
+    const other = after.entries[i];
+    return other?.key === entry.key && isSame(entry.value, other.value, texts);
+  });
+}
+
+function isSameOr(
+  before: YamlNode,
+  after: YamlNode | undefined,
+  texts: ReadonlyMap<number, string>,
+): boolean {
+  return after !== undefined && isSame(before, after, texts);
+}

@@ -1,0 +1,51 @@
+import type { Correction } from './spelling.ts';
+import { upper } from './text.ts';
+
+/** Whether a sentence (or a line, or a text) begins at an offset; quotes, brackets and bullets before it count for nothing. */
+export function startsSentence(text: string, at: number): boolean {
+  return /(?:^|[.?!…]["”»)\]]*\s+|\n)[\s"“«([•+–-]*$/u.test(text.slice(0, at));
+}
+
+// Surnames that nearly all Kinh bear and that begin no name of a body (`Đoàn`, `Công`, `Văn` do).
+const SURNAMES =
+  `Bạch Bùi Châu Chu Diệp Doãn Dương Đàm Đặng Đào Đinh Đỗ Giáp Hà Hoàng Hồ Huỳnh Hứa Khuất Kiều La Lại Lâm Lê Lò
+  Lưu Lương Lý Mạc Mai Nghiêm Ngô Nguyễn Nông Phạm Phan Phùng Quách Tạ Thái Tô Tôn Tống Trần Triệu Trịnh Trương Võ Vũ Vương`
+    .trim()
+    .split(/\s+/);
+
+const NAME_AHEAD = new RegExp(
+  `^ (?:(?:ông|bà|đồng chí) )?(?:${SURNAMES.join('|')})(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,4}(?!\\p{L})`,
+  'u',
+);
+
+/** Whether the name of a person follows right behind an offset: `… Nguyễn Văn A`. */
+export function nameFollows(text: string, at: number): boolean {
+  return NAME_AHEAD.test(text.slice(at));
+}
+
+export function isSurname(word: string): boolean {
+  return SURNAMES.includes(word);
+}
+
+const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}*[ ]$/u;
+// Not the number of a quarter: `Quí I`.
+const CAPITAL_AFTER = /^ (?![IVX]+(?!\p{L}))\p{Lu}\p{Ll}*(?!\p{L})/u;
+
+/** Whether a word is one of several capitalised ones in a row, as in the name of a person or a place. */
+export function isInName(text: string, { start, end }: { start: number; end: number }): boolean {
+  const word = text.slice(start, end);
+  if (!/^\p{Lu}/u.test(word) || (word.length > 1 && word === upper(word))) return false;
+  return CAPITAL_BEFORE.test(text.slice(0, start)) || CAPITAL_AFTER.test(text.slice(end));
+}
+
+/** The places of a pattern with what should stand there; null where it is right as it is. */
+export function corrected(
+  text: string,
+  pattern: RegExp,
+  right: (found: string, at: number, groups: Readonly<Record<string, string>>) => string | null,
+): Correction[] {
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index, groups = {} }) => {
+    const to = right(found, index, groups);
+    return to === null || to === found ? [] : [{ start: index, end: index + found.length, to }];
+  });
+}

@@ -1,0 +1,79 @@
+import { upper, upperFirst } from './text.ts';
+
+/** A piece of a text (UTF-16 offsets, end exclusive) and what should stand there. */
+export interface Correction {
+  start: number;
+  end: number;
+  to: string;
+}
+
+/** The wrong word, in lower case, and the words around it that leave no other reading; what it should be. */
+type Slip = readonly [wrong: RegExp, right: string];
+
+const TYPOS: readonly Slip[] = [
+  slip('thắng', 'thẳng', { before: 'thắn' }),
+  slip('thắng', 'thắn', { after: 'thẳng' }),
+  slip('trhư', 'thư'),
+  slip('(?:ủy|uỷ)', 'ủy ban', { before: 'mặt trận' }),
+  slip('nghành', 'ngành'),
+  slip('(?<!(?:khảo|giám|kiểm) )sát', 'sáp', { before: 'nhập' }),
+  slip('xung', 'sung', { after: 'bổ' }),
+  slip('suất', 'xuất', { after: '(?:đề|sản)' }),
+  slip('suất', 'xuất', { before: 'sắc' }),
+  slip('xuất', 'suất', { after: '(?:năng|sơ)' }),
+  slip('xuốt', 'suốt'),
+  slip('xử', 'sử', { before: 'dụng' }),
+  slip('(?<!(?:lịch|tiểu) )sử', 'xử', { before: '(?:lý|lí|phạt)' }),
+  slip('súc', 'xúc', { after: 'bức' }),
+  slip('trãi', 'trải', { before: '(?:qua|dài|nghiệm)' }),
+  slip('hổ', 'hỗ', { before: 'trợ' }),
+  slip('giử', 'giữ'),
+  slip('vướn', 'vướng', { before: 'mắc' }),
+  slip('củng', 'cũng', { before: '(?:như|đã|là|được|có|cần|phải)' }),
+  slip('trao', 'trau', { before: 'dồi' }),
+  slip('khắc', 'khắt', { before: 'khe' }),
+  slip('các các', 'các'),
+  slip('và và', 'và'),
+  slip('của của', 'của'),
+  slip('những những', 'những'),
+];
+
+/** `quí`, `qui` for quý, quy, and `quy I` for a quarter of the year; proper names are left to the caller. */
+const QUY: readonly Slip[] = [
+  slip('quí', 'quý'),
+  slip('qui', 'quy'),
+  slip('quy', 'quý', { before: '(?:i|ii|iii|iv)(?:/\\d{4}|,? năm)' }),
+];
+
+function slip(wrong: string, right: string, near: { before?: string; after?: string } = {}): Slip {
+  const after = near.after === undefined ? '' : `(?<=(?<!\\p{L})${near.after} )`;
+  const before = near.before === undefined ? '' : `(?= ${near.before}(?!\\p{L}))`;
+  return [new RegExp(`${after}(?<!\\p{L})${wrong}(?!\\p{L})${before}`, 'giu'), right];
+}
+
+/** Words that are certainly mistyped, in the order of the text. Text in NFC. */
+export function findTypos(text: string): Correction[] {
+  return corrections(text, TYPOS);
+}
+
+/** Spellings of quý and quy that official papers do not use. Text in NFC. */
+export function findQuy(text: string): Correction[] {
+  return corrections(text, QUY);
+}
+
+function corrections(text: string, slips: readonly Slip[]): Correction[] {
+  const found = slips.flatMap(([wrong, right]) =>
+    Array.from(text.matchAll(wrong), ({ 0: typed, index }) => ({
+      start: index,
+      end: index + typed.length,
+      to: inCaseOf(typed, right),
+    })),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The word with the capitals of another: `QUÍ` → `QUÝ`, `Quí` → `Quý`. */
+function inCaseOf(typed: string, right: string): string {
+  if (typed === upper(typed)) return upper(right);
+  return typed === upperFirst(typed) ? upperFirst(right) : right;
+}
