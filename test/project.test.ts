@@ -69,6 +69,12 @@ describe('packages', () => {
   });
 });
 
+test('CONTRIBUTING.md names every room of the house', () => {
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const contributing = read('CONTRIBUTING.md');
+  for (const { name } of rooms) expect(contributing).toContain(`\`src/${name}/\``);
+});
+
 test('the gate installs its renderers and skips nothing', () => {
   const gate = read('.ci/run');
   expect(gate).toContain('packages=(libreoffice-writer-nogui fonts-liberation2 poppler-utils)');

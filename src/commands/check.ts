@@ -35,7 +35,7 @@ export async function check(
   words: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
-  const { io, lang, quiet } = context;
+  const { io, quiet } = context;
   formatter(options.report);
   if (options.dryRun && !options.fix) throw dryRunAlone;
   const reading = {
@@ -55,7 +55,8 @@ export async function check(
     for (const [file, text] of dialogue.texts) texts.set(file, text);
   }
   io.stdout(report(context, options.report, findings, texts));
-  if (!quiet && options.report === 'pretty') io.stderr(`${closing(findings, paths.length, fixable, lang)}\n`);
+  if (!quiet && options.report === 'pretty')
+    io.stderr(`${closing(findings, paths.length, fixable, context, options)}\n`);
   if (faults.length > 0) return EXIT.environment;
   return hasErrors(findings, options.strict) ? EXIT.findings : EXIT.done;
 }
@@ -86,16 +87,27 @@ const dryRunAlone = new UsageError({
   en: '--dry-run goes with --fix: dialogue check --fix --dry-run',
 });
 
-function closing(findings: readonly Finding[], files: number, fixable: number, lang: 'vi' | 'en'): string {
+function closing(
+  findings: readonly Finding[],
+  files: number,
+  fixable: number,
+  { lang }: Context,
+  { strict }: CheckOptions,
+): string {
+  const vi = lang === 'vi';
   if (findings.length === 0) {
-    return lang === 'vi'
-      ? `đã kiểm tra ${files} tệp: không có lỗi`
-      : `${files} file(s) checked: nothing found`;
+    return vi ? `đã kiểm tra ${files} tệp: không có lỗi` : `${files} file(s) checked: nothing found`;
   }
-  if (fixable === 0) return summary(findings, lang);
-  const way =
-    lang === 'vi'
-      ? `${fixable} chỗ tự sửa được bằng dialogue check --fix`
-      : `${fixable} can be corrected by dialogue check --fix`;
-  return `${summary(findings, lang)}; ${way}`;
+  const parts = [summary(findings, lang)];
+  if (!hasErrors(findings, strict)) {
+    parts.push(vi ? 'không có lỗi, ra được văn bản' : 'no errors, papers can be written');
+  }
+  if (fixable > 0) {
+    parts.push(
+      vi
+        ? `${fixable} chỗ tự sửa được bằng dialogue check --fix`
+        : `${fixable} can be corrected by dialogue check --fix`,
+    );
+  }
+  return parts.join('; ');
 }

@@ -1,4 +1,5 @@
 import type { DataPath } from '../findings/finding.ts';
+import { type Legacy, readLegacy } from '../vi/legacy.ts';
 import { stripHonorific } from '../vi/name.ts';
 import type { Conference } from './conference.ts';
 
@@ -10,6 +11,8 @@ export interface FreeText {
   kind: 'prose' | 'quote' | 'person' | 'place';
   /** The key it stands under, also when in a list: `muc_dich`. */
   key: string;
+  /** What it should be when it is in an old encoding or was read in a wrong one; null for a sound text. */
+  legacy: Legacy | null;
 }
 
 const PERSON_KEYS: ReadonlySet<string> = new Set([
@@ -47,14 +50,24 @@ const CHOICE = /^[a-z]+(?:_[a-z]+)*$/;
 
 const known = new WeakMap<Conference, readonly FreeText[]>();
 
-/** Every text of the file that is written in words, in the order of the file. */
+/** Every text of the file that is written in words, in the order of the data. */
 export function textsOf(conference: Conference): readonly FreeText[] {
-  const texts = known.get(conference) ?? [...walk(conference.data, [], '')];
+  const texts = known.get(conference) ?? withLegacy([...walk(conference.data, [], '')]);
   known.set(conference, texts);
   return texts;
 }
 
-function* walk(value: unknown, path: DataPath, key: string): Generator<FreeText> {
+/** What is in doubt by itself is not when other texts of the file are in an old encoding. */
+function withLegacy(texts: readonly Bare[]): FreeText[] {
+  const read = texts.map((text) => ({ ...text, legacy: readLegacy(text.text) }));
+  const old = read.find(({ legacy }) => legacy !== null && legacy.encoding !== 'UTF-8')?.legacy?.encoding;
+  if (old === undefined) return read;
+  return read.map((text) => ({ ...text, legacy: text.legacy ?? readLegacy(text.text, old) }));
+}
+
+type Bare = Omit<FreeText, 'legacy'>;
+
+function* walk(value: unknown, path: DataPath, key: string): Generator<Bare> {
   if (typeof value === 'string') {
     if (value === '' || CHOICE.test(value) || isCode(path, key)) return;
     yield { path, text: value, kind: kindOf(path, key), key };

@@ -40,19 +40,22 @@ export function composePapers(dialogue: Dialogue, kinds: readonly DocumentKind[]
   return kinds.map((kind): Paper => {
     const draft = startDraft(conference, kind, wording);
     const view = documentType(kind).view(draft);
-    const notice = draft.notice === null ? null : standardNotice(dialogue, kind, draft.notice);
+    // An article follows no standard of form.
+    const said = kind === 'tin_bai' ? null : draft.notice;
+    const notice = said === null ? null : standardNotice(dialogue, kind, said);
     return { kind, view, missing: draft.missing, standard: draft.standard.id, notice };
   });
 }
 
 function standardNotice(dialogue: Dialogue, kind: DocumentKind, message: Finding['message']): Finding {
+  const place = dialogue.tree === null ? null : locate(dialogue.tree, [kind], 'key');
   return {
     code: 'dulieu/standard',
     severity: 'info',
     message,
     hint: null,
-    file: dialogue.file,
-    span: null,
+    file: place?.source.file ?? dialogue.file,
+    span: place?.span ?? null,
     path: [kind],
     source: null,
   };

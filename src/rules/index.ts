@@ -1,6 +1,7 @@
 import { absentDisagrees } from './absent-disagrees.ts';
 import { allAnsweredClaim } from './all-answered-claim.ts';
 import { answeredExceedsChosen } from './answered-exceeds-chosen.ts';
+import { approximateCount } from './approximate-count.ts';
 import { articleAfterEvent } from './article-after-event.ts';
 import { articleLate } from './article-late.ts';
 import { attendanceParts } from './attendance-parts.ts';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   funnelOrder, // C60
   answeredExceedsChosen, // C60
   opinionTotal, // C61
+  approximateCount, // C61
   surveyOrder, // C65
   surveyLevels, // C65
   surveyShare, // C65

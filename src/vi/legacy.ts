@@ -59,7 +59,7 @@ const CONVERT: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
   VNI: (text) => text.replace(VNI_LETTER, (found) => VNI_PAIRS.get(found) ?? VNI_SINGLE.get(found) ?? found),
   'UTF-8': (text) =>
     // The second byte of `à` is a no-break space, which copying makes a plain one or drops before another.
-    text.replace(/Ã (?= |$)|Ã(?= \S)/gu, 'Ã\u00a0').replace(MISREAD_RUN, decodeRun),
+    text.replace(/(?<!\p{Lu})Ã(?: (?= |$)|(?= \S))/gu, 'Ã\u00a0').replace(MISREAD_RUN, decodeRun),
 };
 
 const MISREAD_RUN = new RegExp(`[\\u0080-\\u00ff${WINDOWS}]{2,}`, 'gu');
@@ -83,7 +83,7 @@ function replaceAll(text: string, table: ReadonlyMap<string, string>): string {
 // Characters of the old encodings that Vietnamese in Unicode does not have, beside a letter: `n©n`, `nhaân` (its â is counted below).
 const OLD_LETTER =
   /(?<=\p{sc=Latin})[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ]|[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ](?=\p{sc=Latin})/gu;
-const MISREAD = /Ã[\u0080-\u00ff ]|á[º»][^\s]|Ä[^\s\p{L}\p{N}]|Æ[°¡]/gu;
+const MISREAD = /Ã[\u0080-\u00ff]|(?<!\p{Lu})Ã |á[º»][^\s]|Ä[^\s\p{L}\p{N}]|Æ[°¡]/gu;
 /** Letters only Vietnamese in Unicode has. */
 const UNICODE_LETTER = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/gu;
 
@@ -96,8 +96,8 @@ export function readLegacy(text: string, known: LegacyEncoding | null = null): L
   const old = count(text, OLD_LETTER);
   const misread = count(text, MISREAD);
   if (old + misread === 0 && known === null) return null;
-  const encodings: LegacyEncoding[] = misread > 0 ? ['UTF-8'] : [];
   const unicode = count(text, UNICODE_LETTER);
+  const encodings: LegacyEncoding[] = misread > unicode ? ['UTF-8'] : [];
   if (old > unicode || (known !== null && unicode === 0)) encodings.push('TCVN3', 'VNI');
   const before = syllableShare(text);
   const likely = encodings

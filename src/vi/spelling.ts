@@ -7,8 +7,17 @@ export interface Correction {
   to: string;
 }
 
-/** The wrong word, in lower case, and the words around it that leave no other reading; what it should be. */
-type Slip = readonly [wrong: RegExp, right: string];
+/** A mistyped word and the side of its neighbour that leaves no other reading; null when the word alone is wrong. */
+export interface Typo extends Correction {
+  known: 'before' | 'behind' | null;
+}
+
+interface Slip {
+  wrong: RegExp;
+  /** In lower case. */
+  right: string;
+  known: Typo['known'];
+}
 
 const TYPOS: readonly Slip[] = [
   slip('thắng', 'thẳng', { before: 'thắn' }),
@@ -48,11 +57,15 @@ const QUY: readonly Slip[] = [
 function slip(wrong: string, right: string, near: { before?: string; after?: string } = {}): Slip {
   const after = near.after === undefined ? '' : `(?<=(?<!\\p{L})${near.after} )`;
   const before = near.before === undefined ? '' : `(?= ${near.before}(?!\\p{L}))`;
-  return [new RegExp(`${after}(?<!\\p{L})${wrong}(?!\\p{L})${before}`, 'giu'), right];
+  return {
+    wrong: new RegExp(`${after}(?<!\\p{L})${wrong}(?!\\p{L})${before}`, 'giu'),
+    right,
+    known: near.before !== undefined ? 'behind' : near.after !== undefined ? 'before' : null,
+  };
 }
 
 /** Words that are certainly mistyped, in the order of the text. Text in NFC. */
-export function findTypos(text: string): Correction[] {
+export function findTypos(text: string): Typo[] {
   return corrections(text, TYPOS);
 }
 
@@ -61,12 +74,13 @@ export function findQuy(text: string): Correction[] {
   return corrections(text, QUY);
 }
 
-function corrections(text: string, slips: readonly Slip[]): Correction[] {
-  const found = slips.flatMap(([wrong, right]) =>
+function corrections(text: string, slips: readonly Slip[]): Typo[] {
+  const found = slips.flatMap(({ wrong, right, known }) =>
     Array.from(text.matchAll(wrong), ({ 0: typed, index }) => ({
       start: index,
       end: index + typed.length,
       to: inCaseOf(typed, right),
+      known,
     })),
   );
   return found.sort((a, b) => a.start - b.start);

@@ -133,6 +133,29 @@ describe('which files', () => {
   });
 });
 
+test('a file larger than 20 MB is not read, nor is what is no file', async () => {
+  const cwd = office({ 'lon.yaml': '#'.repeat(20 * 1024 * 1024 + 1) });
+  const large = await run(['check', 'lon.yaml'], { cwd });
+  expect([large.code, large.stderr]).toEqual([2, expect.stringContaining('20 MB')]);
+  for (const path of ['.', '/dev/null', 'khong-co.yaml'])
+    expect((await run(['check', path], { cwd })).code).toBe(2);
+});
+
+test('the notice about the standard stands at the paper, or where it would', async () => {
+  const front = small.replace('chinh_quyen', 'mttq');
+  const cwd = office({ 'a.yaml': front, 'b.yaml': `${front}thong_bao:\n  so: 5\n` });
+  const notices = async (file: string) =>
+    (await told(cwd, file)).flatMap(({ code, path, line }) =>
+      code === 'dulieu/standard' ? [[path, line]] : [],
+    );
+  expect(await notices('a.yaml')).toEqual([
+    ['ke_hoach', 3],
+    ['bien_ban', 3],
+    ['thong_bao', 3],
+  ]);
+  expect(await notices('b.yaml')).toContainEqual(['thong_bao', 20]);
+});
+
 test('--strict: a warning fails', async () => {
   const cwd = office({ 'a.yaml': small.replace('dia_diem: Hội trường', 'dia_diem: Hội trường #2') });
   expect((await told(cwd)).map(({ severity }) => severity)).toContain('warning');

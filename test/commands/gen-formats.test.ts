@@ -65,3 +65,9 @@ test('the exit code is 1 for data, 2 for the call', async () => {
   expect((await run(['gen', 'kehoach', 'a.yaml', 'khong-co.yaml'], { cwd })).code).toBe(2);
   expect(outputs(cwd)).toEqual([]);
 });
+
+test('with --report json stderr is one object, stdout still the paths', async () => {
+  const done = await run(['gen', 'kehoach', '--report', 'json'], { cwd: office() });
+  expect(done.stdout).toBe('van-ban/a-kehoach.docx\n');
+  expect(Object.keys(JSON.parse(done.stderr))).toEqual(['formatVersion', 'findings', 'files']);
+});

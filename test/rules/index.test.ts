@@ -17,7 +17,9 @@ function findingsIn(yaml: string): Unplaced[] {
 }
 
 const metas = rules.map(({ meta }) => meta);
-const textCodes = new Set(textRules.map(({ meta }) => meta.code));
+const textMetas = textRules.map(({ meta }) => meta);
+const textCodes = new Set(textMetas.map(({ code }) => code));
+const dataMetas = metas.filter(({ code }) => !textCodes.has(code));
 
 describe.each(metas)('$code', ({ code, bad, good, why, title }) => {
   test('has a file and a test of its name', () => {
@@ -41,16 +43,18 @@ test('every rule file is in the list, once, in the order of the clauses', () => 
   const inFolder = (folder: string) =>
     readdirSync(folder).filter((name) => !['rule.ts', 'text-rule.ts', 'index.ts', 'text'].includes(name));
   const files = (all: typeof metas) => all.map(({ code }) => `${code.replace('dulieu/', '')}.ts`).sort();
-  const dataMetas = metas.filter(({ code }) => !textCodes.has(code));
   expect(files(dataMetas)).toEqual(inFolder('src/rules').sort());
-  expect(files(textRules.map(({ meta }) => meta))).toEqual(inFolder('src/rules/text').sort());
+  expect(files(textMetas)).toEqual(inFolder('src/rules/text').sort());
   const criteria = dataMetas.map(({ criterion }) => criterion);
   expect(criteria).toEqual([...criteria].sort());
 });
 
 /** Wording is reviewed here: what each rule says of its bad example. */
-test('messages', async () => {
-  const told = metas.flatMap(({ code, bad }) =>
+test.each([
+  ['messages', dataMetas],
+  ['text-messages', textMetas],
+])('%s', async (golden, all) => {
+  const told = all.flatMap(({ code, bad }) =>
     findingsIn(bad).map(({ severity, message, hint, path }) =>
       [
         `${severity} ${code} @ ${formatPath(path)}`,
@@ -62,5 +66,5 @@ test('messages', async () => {
       ].join('\n'),
     ),
   );
-  await expect(told.join('\n')).toMatchFileSnapshot('../fixtures/rules/messages.out');
+  await expect(told.join('\n')).toMatchFileSnapshot(`../fixtures/rules/${golden}.out`);
 });

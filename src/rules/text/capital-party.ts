@@ -28,6 +28,6 @@ hoi_nghi:
   find: ({ text }) =>
     [COMMITTEE, PARTY].flatMap((pattern) => corrected(text, pattern, (found) => `Đ${found.slice(1)}`)),
   message(found, to) {
-    return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” has a capital here: “${to}”` };
+    return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };
   },
 });

@@ -6,7 +6,7 @@ const PART_OF =
   '(?:hội đồng|h[đd]|ủy ban|uỷ ban|ub|tòa án|toà án|kiểm sát|công an|cảnh sát|an ninh|quân đội|vũ trang|chiến tranh|quốc phòng|ngoại giao|thanh tra|hội thẩm|tín dụng|nhà giáo|nghệ sĩ|thầy thuốc)';
 const PEOPLE = new RegExp(`(?<!(?<!\\p{L})${PART_OF} )(?<!\\p{L})(?<a>[nN])hân dân(?! tệ)(?!\\p{L})`, 'giu');
 
-/** CAP-01: Nhân dân, standing alone, has a capital. */
+/** CAP-01: Nhân dân, standing alone, takes a capital. */
 export const capitalPeople = textRule({
   meta: {
     code: 'dulieu/capital-people',
@@ -26,7 +26,7 @@ thanh_phan:
   message(found, to) {
     return {
       vi: `“${found}” đứng riêng phải viết hoa: “${to}”`,
-      en: `“${found}” alone has a capital: “${to}”`,
+      en: `“${found}” alone takes a capital: “${to}”`,
     };
   },
 });

@@ -24,6 +24,6 @@ hoi_nghi:
   },
   find: ({ text }) => corrected(text, STATE, (found) => (found === 'nhà nước' ? 'Nhà nước' : null)),
   message(found, to) {
-    return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” has a capital here: “${to}”` };
+    return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };
   },
 });

@@ -44,7 +44,7 @@ thanh_phan:
   message(found, to) {
     return {
       vi: `chức vụ “${found}” phải viết hoa: “${to}”`,
-      en: `the title “${found}” has a capital: “${to}”`,
+      en: `the title “${found}” takes a capital: “${to}”`,
     };
   },
 });

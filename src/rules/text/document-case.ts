@@ -1,13 +1,14 @@
 import { corrected } from '../../vi/capitals.ts';
+import { upperFirst } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
 const KINDS =
   'nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|kế hoạch|hướng dẫn|thông báo|kết luận|công văn|pháp lệnh';
-const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?= số:? \\d+[a-z]?[-/])`, 'gu');
+const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS}) số:? \\d+[a-z]?[-/][\\p{L}\\p{N}/-]+`, 'gu');
 const TITLED =
-  /(?<!\p{L}|(?:pháp|bộ|dự án) )luật(?= (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?!\p{L}))/gu;
+  /(?<!\p{L}|(?:pháp|bộ|dự án) )luật (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?!\p{L})/gu;
 
-/** CAP-12: the kind of a cited paper has a capital: `Nghị định số 59/2023/NĐ-CP`. */
+/** CAP-12: the kind of a cited paper takes a capital: `Nghị định số 59/2023/NĐ-CP`. */
 export const documentCase = textRule({
   meta: {
     code: 'dulieu/document-case',
@@ -24,14 +25,11 @@ bao_cao:
   - noi_dung: kết quả thực hiện Quyết định số 12/QĐ-UBND của Ủy ban nhân dân phường`,
   },
   kinds: ['prose', 'quote'],
-  find: ({ text }) =>
-    [NUMBERED, TITLED].flatMap((pattern) =>
-      corrected(text, pattern, (found) => found.charAt(0).toLocaleUpperCase('vi') + found.slice(1)),
-    ),
+  find: ({ text }) => [NUMBERED, TITLED].flatMap((pattern) => corrected(text, pattern, upperFirst)),
   message(found, to) {
     return {
       vi: `“${found}” dẫn văn bản cụ thể phải viết hoa: “${to}”`,
-      en: `“${found}” of a cited paper has a capital: “${to}”`,
+      en: `“${found}” of a cited paper takes a capital: “${to}”`,
     };
   },
 });

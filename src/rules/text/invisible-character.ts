@@ -1,5 +1,4 @@
 import { corrected } from '../../vi/capitals.ts';
-import { readLegacy } from '../../vi/legacy.ts';
 import { textRule } from './text-rule.ts';
 
 // Nothing to see: soft hyphens, zero-width characters, marks of writing direction. A joiner inside an emoji belongs to it.
@@ -30,8 +29,6 @@ hoi_nghi:
   safe: 'prose',
 
   find({ text }) {
-    // In TCVN3 the soft hyphen is the letter ư.
-    if (readLegacy(text) !== null) return [];
     const found = [...corrected(text, INVISIBLE, () => ''), ...corrected(text, ODD_BLANK, () => ' ')];
     return found
       .sort((a, b) => a.start - b.start)

@@ -1,6 +1,5 @@
 import type { Conference } from '../../model/conference.ts';
 import { textsOf } from '../../model/texts.ts';
-import { type LegacyEncoding, readLegacy } from '../../vi/legacy.ts';
 import { excerpt, textRule } from './text-rule.ts';
 
 /** UNI-02: a text typed in TCVN3 (ABC) or VNI, which shows wrong letters in any other font. */
@@ -22,10 +21,10 @@ hoi_nghi:
     - Lắng nghe ý kiến của Nhân dân`,
   },
   kinds: ['prose', 'quote', 'person', 'place'],
+  legacy: true,
   safe: 'names',
 
-  *find({ text }, conference) {
-    const legacy = readLegacy(text, encodingOf(conference));
+  *find({ text, legacy }, conference) {
     if (legacy === null || legacy.encoding === 'UTF-8') return;
     yield {
       start: 0,
@@ -58,19 +57,6 @@ hoi_nghi:
     };
   },
 });
-
-const encodings = new WeakMap<Conference, LegacyEncoding | null>();
-
-/** The encoding of the texts of the file that are surely not Unicode. */
-function encodingOf(conference: Conference): LegacyEncoding | null {
-  const known = encodings.get(conference);
-  if (known !== undefined) return known;
-  const first = textsOf(conference)
-    .map(({ text }) => readLegacy(text)?.encoding ?? null)
-    .find((encoding) => encoding === 'TCVN3' || encoding === 'VNI');
-  encodings.set(conference, first ?? null);
-  return first ?? null;
-}
 
 /** Nothing in the file needs Unicode, so all of it was typed in the old encoding. */
 function isWhole(conference: Conference): boolean {

@@ -1,4 +1,3 @@
-import { readLegacy } from '../../vi/legacy.ts';
 import { excerpt, textRule } from './text-rule.ts';
 
 /** UNI-02: UTF-8 that some program has read as Windows-1252. */
@@ -20,9 +19,9 @@ hoi_nghi:
     - Lắng nghe ý kiến của Nhân dân`,
   },
   kinds: ['prose', 'quote', 'person', 'place'],
+  legacy: true,
 
-  *find({ text }) {
-    const legacy = readLegacy(text);
+  *find({ text, legacy }) {
     if (legacy?.encoding !== 'UTF-8') return;
     yield {
       start: 0,

@@ -3,7 +3,7 @@ import { stripHonorific } from '../../vi/name.ts';
 import { upperFirst } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-/** CAP-15: every syllable of a person's name has a capital. */
+/** CAP-15: every syllable of a person's name takes a capital. */
 export const nameCase = textRule({
   meta: {
     code: 'dulieu/name-case',

@@ -32,7 +32,7 @@ thanh_phan:
   },
 
   message(found, to) {
-    return { vi: `“${found}” phải viết hoa: “${to}”`, en: `“${found}” has a capital: “${to}”` };
+    return { vi: `“${found}” phải viết hoa: “${to}”`, en: `“${found}” takes a capital: “${to}”` };
   },
 });
 

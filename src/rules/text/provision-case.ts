@@ -1,11 +1,12 @@
 import { corrected, startsSentence } from '../../vi/capitals.ts';
+import { lowerFirst, upperFirst } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-const LOWER = /(?<!\p{L})(?:Khoản(?= \d+,? (?:Điều|điều) \d)|Điểm(?= [a-eđghik-vxy],? (?:khoản|Khoản) \d))/gu;
+const LOWER = /(?<!\p{L})(?:Khoản \d+(?=,? (?:Điều|điều) \d)|Điểm [a-eđghik-vxy](?=,? (?:khoản|Khoản) \d))/gu;
 const LAW = '(?:của )?(?:Luật|Bộ luật|Nghị định|Pháp lệnh|Hiến pháp|Thông tư|Quyết định|Quy định|Quy chế)';
 const UPPER = new RegExp(
-  `(?<!\\p{L})(?:điều(?= \\d+[a-z]?,? ${LAW})|(?<=khoản \\d+ )điều(?= \\d))(?!\\p{L})`,
-  'giu',
+  `(?<!\\p{L})(?:điều \\d+[a-z]?(?=,? ${LAW})|(?<=[Kk]hoản \\d+,? )điều \\d+)(?!\\p{L})`,
+  'gu',
 );
 
 /** CAP-11: điểm a khoản 2 Điều 103. */
@@ -27,10 +28,8 @@ y_kien:
     tra_loi: Thời hạn nêu tại khoản 2 Điều 43 của luật này.`,
   },
   find: ({ text }) => [
-    ...corrected(text, LOWER, (found, at) =>
-      startsSentence(text, at) ? null : `${found === 'Khoản' ? 'khoản' : 'điểm'}`,
-    ),
-    ...corrected(text, UPPER, (found) => (found === 'điều' ? 'Điều' : null)),
+    ...corrected(text, LOWER, (found, at) => (startsSentence(text, at) ? null : lowerFirst(found))),
+    ...corrected(text, UPPER, upperFirst),
   ],
   message(found, to) {
     return { vi: `“${found}” ở đây viết “${to}”`, en: `“${found}” is written “${to}” here` };

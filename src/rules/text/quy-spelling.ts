@@ -1,6 +1,6 @@
 import { isInName } from '../../vi/capitals.ts';
 import { findQuy } from '../../vi/spelling.ts';
-import { textRule } from './text-rule.ts';
+import { textRule, withNeighbour } from './text-rule.ts';
 
 /** C80: quí, qui for quý, quy. */
 export const quySpelling = textRule({
@@ -20,7 +20,10 @@ hoi_nghi:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
-  find: ({ text }) => findQuy(text).filter((place) => !isInName(text, place)),
+  find: ({ text }) =>
+    findQuy(text)
+      .filter((place) => !isInName(text, place))
+      .map((slip) => withNeighbour(text, slip)),
   message(found, to) {
     return { vi: `“${found}” nên viết là “${to}”`, en: `“${found}” should be “${to}”` };
   },

@@ -1,7 +1,8 @@
 import { corrected } from '../../vi/capitals.ts';
+import { upperFirst } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-const CITY = /(?<!\p{L})(?:thủ đô(?= Hà Nội(?!\p{L}))|thành phố(?= Hồ Chí Minh(?!\p{L})))/gu;
+const CITY = /(?<!\p{L})(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\p{L})/gu;
 
 /** CAP-07: Thủ đô Hà Nội, Thành phố Hồ Chí Minh. */
 export const specialCity = textRule({
@@ -17,18 +18,17 @@ export const specialCity = textRule({
     why: 'Hai tên này viết hoa cả chữ đứng trước tên riêng: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
     bad: `
 thanh_phan:
-  bao_chi: Đài Tiếng nói nhân dân thành phố Hồ Chí Minh`,
+  bao_chi: Đài Truyền hình thành phố Hồ Chí Minh`,
     good: `
 thanh_phan:
-  bao_chi: Đài Tiếng nói nhân dân Thành phố Hồ Chí Minh`,
+  bao_chi: Đài Truyền hình Thành phố Hồ Chí Minh`,
   },
   kinds: ['prose', 'place'],
-  find: ({ text }) =>
-    corrected(text, CITY, (found) => found.charAt(0).toLocaleUpperCase('vi') + found.slice(1)),
+  find: ({ text }) => corrected(text, CITY, upperFirst),
   message(found, to) {
     return {
-      vi: `“${found}” trước tên này phải viết hoa`,
-      en: `“${found}” has a capital before this name: “${to}”`,
+      vi: `“${found}” phải viết hoa chữ đầu: “${to}”`,
+      en: `“${found}” takes a capital: “${to}”`,
     };
   },
 });

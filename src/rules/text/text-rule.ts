@@ -41,6 +41,8 @@ export interface TextRuleSpec {
   meta: RuleMeta;
   /** Kinds of text it looks at; prose alone when left out. */
   kinds?: readonly FreeText['kind'][];
+  /** It looks at texts in a wrong encoding, where all others would only see noise. */
+  legacy?: boolean;
   /** Where `check --fix` may write the correction: in prose and names of places, or in names of people too. */
   safe?: 'prose' | 'names';
   find(text: FreeText, conference: Conference): Iterable<Slip>;
@@ -74,10 +76,13 @@ export function textRule(spec: TextRuleSpec): TextRule {
 }
 
 /** Names of people are written as their bearers write them, in prose too. */
-function slipsOf({ kinds = ['prose'], find }: TextRuleSpec, conference: Conference): SlipsOf[] {
+function slipsOf(
+  { kinds = ['prose'], legacy = false, find }: TextRuleSpec,
+  conference: Conference,
+): SlipsOf[] {
   const names = namesOf(conference);
   return textsOf(conference).flatMap((text) => {
-    if (!kinds.includes(text.kind)) return [];
+    if (!kinds.includes(text.kind) || legacy !== (text.legacy !== null)) return [];
     const slips = [...find(text, conference)];
     if (slips.length === 0) return [];
     const taken = text.kind === 'person' ? [] : placesOf(names, text.text);
@@ -136,6 +141,14 @@ export function withWords(text: string, slip: Slip): Slip {
   const after = /^\S*/.exec(text.slice(slip.end))?.[0] ?? '';
   const found = before + text.slice(slip.start, slip.end) + after;
   return { ...slip, shown: { found, to: before + slip.to + after } };
+}
+
+/** The slip shown with the word before or behind it, which makes it known. */
+export function withNeighbour(text: string, slip: Slip, side: 'before' | 'behind' = 'behind'): Slip {
+  const before = side === 'before' ? (/\S+ $/.exec(text.slice(0, slip.start))?.[0] ?? '') : '';
+  const behind = side === 'behind' ? (/^ [\p{L}\p{N}\p{M}/]+/u.exec(text.slice(slip.end))?.[0] ?? '') : '';
+  const found = before + text.slice(slip.start, slip.end) + behind;
+  return { ...slip, shown: { found, to: before + slip.to + behind } };
 }
 
 /** As much of a text as a message can hold. */

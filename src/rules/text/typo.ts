@@ -1,6 +1,6 @@
 import { isInName } from '../../vi/capitals.ts';
 import { findTypos } from '../../vi/spelling.ts';
-import { textRule } from './text-rule.ts';
+import { textRule, withNeighbour } from './text-rule.ts';
 
 /** C81: words that are certainly mistyped. */
 export const typo = textRule({
@@ -22,7 +22,10 @@ ket_luan:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
-  find: ({ text }) => findTypos(text).filter((place) => !isInName(text, place)),
+  find: ({ text }) =>
+    findTypos(text)
+      .filter((place) => !isInName(text, place))
+      .map((slip) => (slip.known === null ? slip : withNeighbour(text, slip, slip.known))),
   message(found, to) {
     return { vi: `“${found}” sai chính tả, đúng là “${to}”`, en: `“${found}” is misspelt for “${to}”` };
   },

@@ -1,13 +1,14 @@
 import { corrected } from '../../vi/capitals.ts';
+import { upperFirst } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
 const DAY = '(?:hai|ba|tư|năm|sáu|bảy)';
 // `lần thứ hai` counts; a day of the week stands with a part of the day, a date or the week.
 const WEEKDAY = new RegExp(
-  `(?<=(?<!\\p{L})(?:sáng|trưa|chiều|tối|đêm) thứ )${DAY}(?!\\p{L})|(?<=(?<!\\p{L}|(?:lần|phiên|kỳ|khóa|khoá) )thứ )${DAY}(?= (?:hằng|hàng) tuần|,? ngày \\d)`,
-  'giu',
+  `(?<=(?<!\\p{L})(?:sáng|trưa|chiều|tối|đêm) )thứ ${DAY}(?!\\p{L})|(?<!\\p{L}|(?:lần|phiên|kỳ|khóa|khoá) )thứ ${DAY}(?= (?:hằng|hàng) tuần|,? ngày \\d)`,
+  'gu',
 );
-const MONTH = /(?<=(?<!\p{L})tháng )(?:giêng|chạp)(?!\p{L})|(?<=Cách mạng tháng )tám(?!\p{L})/gu;
+const MONTH = /(?<!\p{L})tháng (?:giêng|chạp)(?!\p{L})|Cách mạng tháng tám(?!\p{L})/gu;
 
 /** CAP-13: thứ Hai, tháng Giêng. */
 export const weekdayCase = textRule({
@@ -29,9 +30,9 @@ y_kien:
   },
   find: ({ text }) =>
     [WEEKDAY, MONTH].flatMap((pattern) =>
-      corrected(text, pattern, (found) => found.charAt(0).toLocaleUpperCase('vi') + found.slice(1)),
+      corrected(text, pattern, (found) => found.replace(/\p{L}+$/u, upperFirst)),
     ),
   message(found, to) {
-    return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” has a capital here: “${to}”` };
+    return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };
   },
 });

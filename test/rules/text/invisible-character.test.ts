@@ -7,6 +7,6 @@ testTextRule(invisibleCharacter, [
   ['đối\u202fthoại\ufeff', 'đối thoại'],
   ['gia đình 👨\u200d👩\u200d👧', 'gia đình 👨\u200d👩\u200d👧'],
   ['ngày\u2003\u2003\u2003tháng', 'ngày\u2003\u2003\u2003tháng'],
-  // In TCVN3 the soft hyphen is a letter.
+  // In TCVN3 the soft hyphen is the letter ư.
   ['Uû ban nh©n d©n ph­êng', 'Uû ban nh©n d©n ph­êng'],
 ]);
