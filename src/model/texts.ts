@@ -94,6 +94,14 @@ function kindOf(path: DataPath, key: string): FreeText['kind'] {
 
 /** Names of all people of the file, citizens too, without the form of address, each spelling once. */
 export function namesOf(conference: Conference): readonly string[] {
+  const names = named.get(conference) ?? readNames(conference);
+  named.set(conference, names);
+  return names;
+}
+
+const named = new WeakMap<Conference, readonly string[]>();
+
+function readNames(conference: Conference): string[] {
   const names = textsOf(conference)
     .filter(({ kind }) => kind === 'person')
     .map(({ text }) => stripHonorific(text).ho_ten);

@@ -88,8 +88,10 @@ export function findAbbreviations(text: string): Abbreviation[] {
 
 /** Whether a text says what the abbreviation stands for: `giải phóng mặt bằng (GPMB)`, `viết tắt là TDP`. */
 export function explains(text: string, short: string): boolean {
-  return (
-    text.includes(`(${short})`) ||
-    new RegExp(`(?:tắt|gọi) là:? ["“]?${short.replaceAll('.', '\\.')}`, 'u').test(text)
-  );
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const before = text.slice(0, at);
+    if ((before.endsWith('(') && text[at + short.length] === ')') || /(?:tắt|gọi) là:? ["“]?$/u.test(before))
+      return true;
+  }
+  return false;
 }

@@ -84,6 +84,8 @@ function replaceAll(text: string, table: ReadonlyMap<string, string>): string {
 const OLD_LETTER =
   /(?<=\p{sc=Latin})[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ]|[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ](?=\p{sc=Latin})/gu;
 const MISREAD = /Ã[\u0080-\u00ff]|(?<!\p{Lu})Ã |á[º»][^\s]|Ä[^\s\p{L}\p{N}]|Æ[°¡]/gu;
+/** Without one of these no text is in doubt. */
+const DOUBTFUL = /[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎÃ]|á[º»]/u;
 /** Letters only Vietnamese in Unicode has. */
 const UNICODE_LETTER = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/gu;
 
@@ -93,6 +95,7 @@ const UNICODE_LETTER = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/gu;
  * @param known the encoding of other texts of the file: one wrong letter is enough then
  */
 export function readLegacy(text: string, known: LegacyEncoding | null = null): Legacy | null {
+  if (known === null && !DOUBTFUL.test(text)) return null;
   const old = count(text, OLD_LETTER);
   const misread = count(text, MISREAD);
   if (old + misread === 0 && known === null) return null;

@@ -14,6 +14,8 @@ export interface Typo extends Correction {
 
 interface Slip {
   wrong: RegExp;
+  /** Source of what `wrong` cannot do without, in lower case. */
+  plain: string;
   /** In lower case. */
   right: string;
   known: Typo['known'];
@@ -59,14 +61,18 @@ function slip(wrong: string, right: string, near: { before?: string; after?: str
   const before = near.before === undefined ? '' : `(?= ${near.before}(?!\\p{L}))`;
   return {
     wrong: new RegExp(`${after}(?<!\\p{L})${wrong}(?!\\p{L})${before}`, 'giu'),
+    plain: [near.after, wrong, near.before].filter((part) => part !== undefined).join(' '),
     right,
     known: near.before !== undefined ? 'behind' : near.after !== undefined ? 'before' : null,
   };
 }
 
+// On text in lower case: most texts hold none of them, and looking for each is slow.
+const ANY_TYPO = new RegExp(TYPOS.map(({ plain }) => plain).join('|'));
+
 /** Words that are certainly mistyped, in the order of the text. Text in NFC. */
 export function findTypos(text: string): Typo[] {
-  return corrections(text, TYPOS);
+  return ANY_TYPO.test(text.toLowerCase()) ? corrections(text, TYPOS) : [];
 }
 
 /** Spellings of quý and quy that official papers do not use. Text in NFC. */

@@ -20,6 +20,7 @@ bao_cao:
   - noi_dung: kết quả thực hiện nhiệm vụ kinh tế - xã hội`,
   },
 
+  needs: /[A-ZĐ][A-ZĐ./-]|Đ\/c/,
   find(text, conference) {
     const first = firstUses(conference).filter((use) => use.text === text);
     return first.map(({ start, end, full }) => ({ start, end, to: full }));

@@ -23,6 +23,7 @@ hoi_nghi:
     - Ủy ban Mặt trận Tổ quốc Việt Nam phường`,
   },
   kinds: ['prose', 'quote'],
+  needs: /[mM]ặt [tT]rận [tT]ổ/,
   find: ({ text }) =>
     corrected(text, FRONT, (found, _, { vn }) =>
       found === upper(found) ? null : `Mặt trận Tổ quốc${vn === undefined ? '' : ' Việt Nam'}`,

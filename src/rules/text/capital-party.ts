@@ -25,6 +25,7 @@ hoi_nghi:
   muc_dich:
     - Tuyên truyền chủ trương, đường lối của Đảng.`,
   },
+  needs: /đảng/,
   find: ({ text }) =>
     [COMMITTEE, PARTY].flatMap((pattern) => corrected(text, pattern, (found) => `Đ${found.slice(1)}`)),
   message(found, to) {

@@ -22,6 +22,7 @@ thanh_phan:
 thanh_phan:
   nhan_dan: đại diện Nhân dân trên địa bàn phường`,
   },
+  needs: /nhân dân/,
   find: ({ text }) => corrected(text, PEOPLE, (found) => (found === 'nhân dân' ? 'Nhân dân' : null)),
   message(found, to) {
     return {

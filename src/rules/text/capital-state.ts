@@ -22,6 +22,7 @@ hoi_nghi:
   muc_dich:
     - Tuyên truyền chính sách, pháp luật của Nhà nước.`,
   },
+  needs: /nhà nước/,
   find: ({ text }) => corrected(text, STATE, (found) => (found === 'nhà nước' ? 'Nhà nước' : null)),
   message(found, to) {
     return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };

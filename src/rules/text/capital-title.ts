@@ -39,6 +39,7 @@ thanh_phan:
       chuc_vu: Bí thư Đảng ủy, Chủ tịch HĐND phường`,
   },
 
+  needs: /bí thư|chủ tịch/,
   find: ({ text, key }) => (key === 'chuc_vu' ? ofPerson(text) : inProse(text)),
 
   message(found, to) {

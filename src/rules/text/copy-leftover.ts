@@ -38,6 +38,8 @@ tin_bai:
   kinds: ['prose', 'quote'],
   safe: 'prose',
 
+  needs:
+    /\[b|[&<]|Error|…{2}|\.{5}|_{3}|content|top|about|luận|kết|lại|thêm|tweet|share|\.(?:jpe?g|png|gif)/i,
   *find({ text }) {
     for (const [pattern, to] of INSIDE) {
       for (const found of text.matchAll(pattern)) yield slip(found, to);

@@ -23,6 +23,7 @@ hoi_nghi:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
+  needs: / \/|\/ /,
   find: ({ text }) => corrected(text, DATE, (_, _at, { ngay, thang, nam }) => `${ngay}/${thang}/${nam}`),
   message(found) {
     return { vi: `thừa dấu cách trong ngày “${found}”`, en: `a space inside the date “${found}”` };

@@ -25,6 +25,7 @@ bao_cao:
   - noi_dung: kết quả thực hiện Quyết định số 12/QĐ-UBND của Ủy ban nhân dân phường`,
   },
   kinds: ['prose', 'quote'],
+  needs: / số:? \d|luật \p{Lu}/u,
   find: ({ text }) => [NUMBERED, TITLED].flatMap((pattern) => corrected(text, pattern, upperFirst)),
   message(found, to) {
     return {

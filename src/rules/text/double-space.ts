@@ -23,6 +23,7 @@ hoi_nghi:
   },
   kinds: ['prose', 'quote', 'person', 'place'],
   safe: 'prose',
+  needs: / {2}|\t/,
   find: ({ text }) => corrected(text, BLANKS, () => ' ').map((slip) => withWords(text, slip)),
   message(found) {
     return { vi: `thừa dấu cách trong “${found}”`, en: `too many spaces in “${found}”` };

@@ -26,6 +26,7 @@ bao_cao:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
+  needs: /\p{L}(?:-\p{L}|- | -\p{L})/u,
   find: ({ text }) => corrected(text, HYPHEN, () => ' - ').map((slip) => withWords(text, slip)),
   message(found) {
     return { vi: `dấu gạch nối thiếu dấu cách: “${found}”`, en: `no space beside the hyphen: “${found}”` };

@@ -28,6 +28,7 @@ hoi_nghi:
   kinds: ['prose', 'quote', 'person', 'place'],
   safe: 'prose',
 
+  needs: /\u034f|[\u00a0\u00ad\u180e\u2000-\u2002\u2004-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/,
   find({ text }) {
     const found = [...corrected(text, INVISIBLE, () => ''), ...corrected(text, ODD_BLANK, () => ' ')];
     return found

@@ -25,6 +25,7 @@ hoi_nghi:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
+  needs: /[.!?…,;]\p{L}/u,
   find: ({ text }) =>
     corrected(text, MARK, (mark, at) => (ADDRESS.test(tokenAt(text, at)) ? null : `${mark} `)).map((slip) =>
       withWords(text, slip),

@@ -1,5 +1,6 @@
 import type { Conference } from '../../model/conference.ts';
 import { namesOf } from '../../model/texts.ts';
+import { fold } from '../../vi/fold.ts';
 import { nearName, sameName } from '../../vi/name.ts';
 import { type Slip, textRule } from './text-rule.ts';
 
@@ -34,9 +35,11 @@ tin_bai:
 
   find({ text }, conference) {
     const known = introduced(conference);
-    return Array.from(text.matchAll(CAPITALS)).flatMap(({ 0: run, index }) =>
-      known.flatMap((name) => nearIn(run, index, name, conference)),
-    );
+    return Array.from(text.matchAll(CAPITALS)).flatMap(({ 0: run, index }) => {
+      const folded = fold(run);
+      const near = known.filter((name) => folded.includes(name.folded));
+      return near.flatMap(({ ho_ten }) => nearIn(run, index, ho_ten, conference));
+    });
   },
 
   message(found, to) {
@@ -51,9 +54,22 @@ tin_bai:
   },
 });
 
-/** Names written as objects; a single word would meet too many others. */
-function introduced({ people }: Conference): string[] {
-  return people.all.map(({ ho_ten }) => ho_ten).filter((name) => name.includes(' '));
+interface Introduced {
+  ho_ten: string;
+  folded: string;
+}
+
+const known = new WeakMap<Conference, Introduced[]>();
+
+/** People written as objects; a name of a single word would meet too many others. */
+function introduced(conference: Conference): Introduced[] {
+  const people =
+    known.get(conference) ??
+    conference.people.all.flatMap(({ ho_ten }) =>
+      ho_ten.includes(' ') ? [{ ho_ten, folded: fold(ho_ten) }] : [],
+    );
+  known.set(conference, people);
+  return people;
 }
 
 /** Where as many words of a run of capitalised ones differ from a name only in accents, and are nobody else's name. */

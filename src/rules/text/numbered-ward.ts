@@ -21,6 +21,7 @@ thanh_phan:
   nhan_dan: các hộ dân Phường 7`,
   },
 
+  needs: /(?:phường|quận) \d/,
   find({ text }, { office }) {
     return corrected(text, NUMBERED, (found, _, { tu = '', so = '', sau = '' }) => {
       const own = office.loai === 'phuong' && office.ten === so && tu === 'phường';

@@ -27,6 +27,7 @@ y_kien:
   - noi_dung: Xin hỏi thời hạn trả lời.
     tra_loi: Thời hạn nêu tại khoản 2 Điều 43 của luật này.`,
   },
+  needs: /Khoản \d|Điểm [a-zđ]|điều \d/,
   find: ({ text }) => [
     ...corrected(text, LOWER, (found, at) => (startsSentence(text, at) ? null : lowerFirst(found))),
     ...corrected(text, UPPER, upperFirst),

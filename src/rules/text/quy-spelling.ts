@@ -20,6 +20,7 @@ hoi_nghi:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
+  needs: /qu[ií]|quy i/i,
   find: ({ text }) =>
     findQuy(text)
       .filter((place) => !isInName(text, place))

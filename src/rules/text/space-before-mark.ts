@@ -24,6 +24,7 @@ hoi_nghi:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
+  needs: /[ \t][,.;:!?]/,
   find: ({ text }) => corrected(text, BLANKS, () => '').map((slip) => withWords(text, slip)),
   message(found) {
     return { vi: `thừa dấu cách trước dấu câu: “${found}”`, en: `a space before the mark: “${found}”` };

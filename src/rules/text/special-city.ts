@@ -24,6 +24,7 @@ thanh_phan:
   bao_chi: Đài Truyền hình Thành phố Hồ Chí Minh`,
   },
   kinds: ['prose', 'place'],
+  needs: /thủ đô Hà|thành phố Hồ/,
   find: ({ text }) => corrected(text, CITY, upperFirst),
   message(found, to) {
     return {

@@ -22,6 +22,7 @@ ket_luan:
   y_chinh:
     - Sửa xong đường trước tết Nguyên đán.`,
   },
+  needs: /[tT][ếẾ][tT] [nNtT]/,
   find: ({ text }) =>
     corrected(text, TET, (found, at) => {
       if (found === upper(found)) return null;

@@ -45,6 +45,8 @@ export interface TextRuleSpec {
   legacy?: boolean;
   /** Where `check --fix` may write the correction: in prose and names of places, or in names of people too. */
   safe?: 'prose' | 'names';
+  /** What every slip contains: a text without it is not looked at, as most texts are sound and finding is slow. */
+  needs?: RegExp;
   find(text: FreeText, conference: Conference): Iterable<Slip>;
   /** The pieces of a slip too large to be written at once, as lines of it may be folded. */
   parts?(slip: Slip, text: FreeText): Slip[];
@@ -56,7 +58,12 @@ export interface TextRuleSpec {
 
 /** Makes a rule out of what finds slips in one text. Equal slips of one text make one finding, at the first of them. */
 export function textRule(spec: TextRuleSpec): TextRule {
-  const found = (conference: Conference) => slipsOf(spec, conference);
+  const known = new WeakMap<Conference, SlipsOf[]>();
+  const found = (conference: Conference) => {
+    const slips = known.get(conference) ?? slipsOf(spec, conference);
+    known.set(conference, slips);
+    return slips;
+  };
   const sure = ({ text, slips }: SlipsOf): SafeSlip[] => {
     if (text.kind === 'person' && spec.safe !== 'names') return [];
     const certain = slips.filter(({ unsure }) => unsure !== true);
@@ -76,16 +83,14 @@ export function textRule(spec: TextRuleSpec): TextRule {
 }
 
 /** Names of people are written as their bearers write them, in prose too. */
-function slipsOf(
-  { kinds = ['prose'], legacy = false, find }: TextRuleSpec,
-  conference: Conference,
-): SlipsOf[] {
-  const names = namesOf(conference);
+function slipsOf(spec: TextRuleSpec, conference: Conference): SlipsOf[] {
+  const { kinds = ['prose'], legacy = false, needs, find } = spec;
   return textsOf(conference).flatMap((text) => {
     if (!kinds.includes(text.kind) || legacy !== (text.legacy !== null)) return [];
+    if (needs !== undefined && !needs.test(text.text)) return [];
     const slips = [...find(text, conference)];
     if (slips.length === 0) return [];
-    const taken = text.kind === 'person' ? [] : placesOf(names, text.text);
+    const taken = text.kind === 'person' ? [] : placesOf(namesOf(conference), text.text);
     return [{ text, slips: slips.filter((slip) => !taken.some((place) => isInside(slip, place))) }];
   });
 }

@@ -28,6 +28,7 @@ hoi_nghi:
   safe: 'prose',
 
   *find({ text }, { office }) {
+    if (applyToneStyle(text, office.kieu_dau) === text) return;
     for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
       const to = applyToneStyle(word, office.kieu_dau);
       const place = { start, end: start + word.length };

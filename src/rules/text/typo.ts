@@ -10,7 +10,7 @@ export const typo = textRule({
     severity: 'warning',
     title: { vi: 'lỗi chính tả', en: 'a spelling mistake' },
     source: null,
-    why: 'Những lỗi gõ hay gặp mà không thể hiểu cách khác: thắng thắn, Bí trhư, bổ xung, sát nhập…',
+    why: 'Những lỗi gõ hay gặp mà không thể hiểu cách khác: thắng thắn, Bí trhư, bổ xung, sát nhập và những lỗi như vậy.',
     bad: `
 ket_luan:
   danh_gia:

@@ -1,7 +1,7 @@
 import type { Conference } from '../../model/conference.ts';
 import { officeData } from '../../model/conference.ts';
 import { startsSentence } from '../../vi/capitals.ts';
-import { stripUnitWord, type UnitKind, unitKindOf, unitName } from '../../vi/place.ts';
+import { stripUnitWord, unitKindOf, unitName } from '../../vi/place.ts';
 import { upperFirst } from '../../vi/text.ts';
 import { type Slip, textRule } from './text-rule.ts';
 
@@ -35,30 +35,44 @@ thanh_phan:
   },
 });
 
-/** The unit itself, those above and below it, as they are written within a sentence. */
-function unitsOf(conference: Conference): string[] {
+interface Unit {
+  /** As it is written within a sentence. */
+  right: string;
+  wrong: string;
+}
+
+const known = new WeakMap<Conference, Unit[]>();
+
+/** The unit itself, those above and below it. */
+function unitsOf(conference: Conference): Unit[] {
+  const units = known.get(conference) ?? readUnits(conference);
+  known.set(conference, units);
+  return units;
+}
+
+function readUnits(conference: Conference): Unit[] {
   const data = officeData(conference.data);
   const others = [data?.huyen, data?.tinh, ...(data?.don_vi_con ?? [])].flatMap((typed) => {
     const kind = typed === undefined ? null : unitKindOf(typed);
-    return typed === undefined || kind === null
-      ? []
-      : [unitName(kind satisfies UnitKind, stripUnitWord(typed))];
+    return typed === undefined || kind === null ? [] : [unitName(kind, stripUnitWord(typed))];
   });
   const { don_vi } = conference.office;
+  const names = [...(don_vi === null ? [] : [don_vi]), ...others];
   // A number is no sure name: `phường 7 tổ dân phố`.
-  return [...(don_vi === null ? [] : [don_vi]), ...others].filter((unit) => !/\d$/.test(unit));
+  return names.flatMap((right) => (/\d$/.test(right) ? [] : [{ right, wrong: otherCase(right) }]));
 }
 
-function misspelt(text: string, unit: string): Slip[] {
+function otherCase(name: string): string {
+  const capital = upperFirst(name);
+  return capital === name ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : capital;
+}
+
+function misspelt(text: string, { right, wrong }: Unit): Slip[] {
   const slips: Slip[] = [];
-  for (const wrong of [upperFirst(unit), unit.charAt(0).toLocaleLowerCase('vi') + unit.slice(1)]) {
-    if (wrong === unit) continue;
-    for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
-      const end = at + wrong.length;
-      const bounded =
-        !/\p{L}$/u.test(text.slice(0, at)) && !/^(?:\p{L}| \p{Lu}\p{Ll})/u.test(text.slice(end));
-      if (bounded && !startsSentence(text, at)) slips.push({ start: at, end, to: unit });
-    }
+  for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
+    const end = at + wrong.length;
+    const bounded = !/\p{L}$/u.test(text.slice(0, at)) && !/^(?:\p{L}| \p{Lu}\p{Ll})/u.test(text.slice(end));
+    if (bounded && !startsSentence(text, at)) slips.push({ start: at, end, to: right });
   }
   return slips;
 }

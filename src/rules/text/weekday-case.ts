@@ -28,6 +28,7 @@ y_kien:
   - noi_dung: Đề nghị tiêm chủng vào sáng thứ Bảy.
     tra_loi: Phường tiếp thu.`,
   },
+  needs: /thứ |tháng [gct]/,
   find: ({ text }) =>
     [WEEKDAY, MONTH].flatMap((pattern) =>
       corrected(text, pattern, (found) => found.replace(/\p{L}+$/u, upperFirst)),
