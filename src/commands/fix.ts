@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Text } from '../findings/finding.ts';
 import { colouredDiff, plainDiff, unifiedDiff } from '../findings/unified.ts';
 import { findLock } from '../output/locks.ts';
 import { replaceFile } from '../output/replace.ts';
@@ -18,7 +18,7 @@ export function fixFiles(
   dryRun: boolean,
 ): Finding[] {
   const told = new Set<string>();
-  return paths.flatMap((path) =>
+  const faults = paths.flatMap((path) =>
     correct(context.io, path, options).flatMap((correction) => {
       // A shared office file is corrected once.
       if (told.has(correction.path)) return [];
@@ -29,7 +29,14 @@ export function fixFiles(
       return [];
     }),
   );
+  if (told.size === 0 && !context.quiet) context.io.stderr(`${nothing[context.lang]}\n`);
+  return faults;
 }
+
+const nothing: Text = {
+  vi: 'không có lỗi gõ nào tự sửa được',
+  en: 'no typing mistake that can be corrected surely',
+};
 
 function write({ io }: Context, { path, bytes }: Correction): Finding | null {
   const target = io.files.real(path);

@@ -70,7 +70,8 @@ function advance(io: Io, drafts: ReadonlyMap<string, Draft>, dialogue: Dialogue)
   let moved = false;
   for (const [file, edits] of editsIn(dialogue)) {
     const draft = drafts.get(resolvePath(io.cwd, file));
-    if (draft === undefined || edits.length === 0) continue;
+    // Places count in the text that was read, so it has to be the draft.
+    if (draft?.text !== dialogue.texts.get(file)?.text || draft === undefined || edits.length === 0) continue;
     const edited = editText(draft.text, edits);
     draft.bytes = editBytes(draft.bytes, edits);
     draft.origins = edited.origins.map((line) => draft.origins[line] ?? line);

@@ -11,8 +11,6 @@ const FULL: Readonly<Record<string, string>> = {
   BCH: 'Ban Chấp hành',
   BTV: 'Ban Thường vụ',
   BCĐ: 'Ban Chỉ đạo',
-  BTC: 'Ban Tổ chức',
-  BT: 'Bí thư',
   PBT: 'Phó Bí thư',
   PCT: 'Phó Chủ tịch',
   CVP: 'Chánh Văn phòng',
@@ -59,20 +57,19 @@ const FULL: Readonly<Record<string, string>> = {
   KDC: 'khu dân cư',
   CBCC: 'cán bộ, công chức',
   CBCCVC: 'cán bộ, công chức, viên chức',
-  CB: 'cán bộ',
-  CC: 'công chức',
+  'CB, CC': 'cán bộ, công chức',
   CĐS: 'chuyển đổi số',
 };
 
-/** Letters that stand for these words only before the name of a body: `TT HĐND`, `CT UBND`. */
-const BEFORE_BODY: Readonly<Record<string, string>> = { TT: 'Thường trực', CT: 'Chủ tịch' };
-const BODY = '(?:UBND|HĐND|UB|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Đảng (?:ủy|uỷ))';
+/** Letters that stand for these words only before the name of a body: `TT HĐND`, `CT UBND`, `BT chi bộ`. */
+const BEFORE_BODY: Readonly<Record<string, string>> = { TT: 'Thường trực', CT: 'Chủ tịch', BT: 'Bí thư' };
+const BODY = '(?:UBND|HĐND|UB|MTTQ|Ủy ban|Uỷ ban|Hội đồng|Đảng (?:ủy|uỷ|bộ)|chi bộ)';
 
 const KNOWN = Object.keys(FULL)
   .sort((a, b) => b.length - a.length)
   .map((short) => short.replaceAll('.', '\\.'));
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:(?<known>${KNOWN.join('|')})(?![\\p{L}\\p{N}/-])|(?<ahead>TT|CT)(?= ${BODY}(?!\\p{L})))`,
+  `(?<![\\p{L}\\p{N}/.-])(?:(?<known>${KNOWN.join('|')})(?![\\p{L}\\p{N}/-])|(?:TT|CT|BT)(?= ${BODY}(?!\\p{L})))`,
   'gu',
 );
 

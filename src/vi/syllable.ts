@@ -91,6 +91,13 @@ function mainVowel(rhyme: string): number {
   return Math.max(0, vowels.length - 2);
 }
 
+/** Whether a Vietnamese word, or an acronym, stands on both sides of a piece of a text: `Hải[- ]PBT`, not `Intl[.]Collator`. */
+export function isBetweenWords(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = /[\p{L}\p{M}]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^[\p{L}\p{M}]+/u.exec(text.slice(end))?.[0] ?? '';
+  return [before, behind].every((word) => /^\p{Lu}{2,}$/u.test(word) || spellSyllable(word) !== null);
+}
+
 /** Share of the words of a text that are Vietnamese syllables, 0 to 1, acronyms aside; 0 for a text without words. */
 export function syllableShare(text: string): number {
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !/^[A-Z]{2,}$/.test(word));

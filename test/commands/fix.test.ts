@@ -45,6 +45,7 @@ describe('check --fix', () => {
     const before = lstatSync(join(cwd, 'a.yaml'));
     const done = await run(['check', 'a.yaml', '--fix'], { cwd });
     expect(lstatSync(join(cwd, 'a.yaml')).ino).toBe(before.ino);
+    expect(done.stderr).toContain('không có lỗi gõ nào tự sửa được\n');
     expect(done.stderr).not.toContain('---');
   });
 

@@ -23,7 +23,6 @@ hoi_nghi:
   to_chuc:
     - Ủy ban nhân dân phường`,
   },
-  kinds: ['prose', 'quote'],
   needs: /(?:ủy|uỷ) ban n|hội đồng n|[yỷYỶ] Ban|ội Đồng|[bB]an N|[đĐ]ồng N|hân D|Ban [ct]h/,
   find: ({ text }) => [
     ...corrected(text, BODY, (found) => (found === upper(found) ? null : inOrder(found))),

@@ -22,7 +22,6 @@ hoi_nghi:
   phoi_hop:
     - Ủy ban Mặt trận Tổ quốc Việt Nam phường`,
   },
-  kinds: ['prose', 'quote'],
   needs: /[mM]ặt [tT]rận [tT]ổ/,
   find: ({ text }) =>
     corrected(text, FRONT, (found, _, { vn }) =>

@@ -1,8 +1,8 @@
 import { corrected } from '../../vi/capitals.ts';
+import { isBetweenWords } from '../../vi/syllable.ts';
 import { textRule, withWords } from './text-rule.ts';
 
-// ` -x` alone is an option of a command.
-const ONE_SIDED = '(?<=\\p{L})(?:- | -(?=\\p{L}{2}))(?=\\p{L})';
+const ONE_SIDED = '(?<=\\p{L})(?:- | -)(?=\\p{L})';
 // Words that official papers always join so; elsewhere a bare hyphen may be right (`chùm ca khúc Bắc-Nam`).
 const BARE =
   '(?<=(?<!\\p{L})(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|an ninh))-(?=(?:xã hội|an ninh|quốc phòng)(?!\\p{L}))';
@@ -27,7 +27,10 @@ bao_cao:
   kinds: ['prose', 'quote'],
   safe: 'prose',
   needs: /\p{L}(?:-\p{L}|- | -\p{L})/u,
-  find: ({ text }) => corrected(text, HYPHEN, () => ' - ').map((slip) => withWords(text, slip)),
+  find: ({ text }) =>
+    corrected(text, HYPHEN, () => ' - ')
+      .filter((place) => isBetweenWords(text, place))
+      .map((slip) => withWords(text, slip)),
   message(found) {
     return { vi: `dấu gạch nối thiếu dấu cách: “${found}”`, en: `no space beside the hyphen: “${found}”` };
   },

@@ -1,4 +1,5 @@
 import { corrected } from '../../vi/capitals.ts';
+import { isBetweenWords } from '../../vi/syllable.ts';
 import { textRule, withWords } from './text-rule.ts';
 
 // A sentence behind a stop, any word behind a comma; digits (`3,4`), initials (`TP.Vinh`) and addresses stay.
@@ -27,9 +28,9 @@ hoi_nghi:
   safe: 'prose',
   needs: /[.!?…,;]\p{L}/u,
   find: ({ text }) =>
-    corrected(text, MARK, (mark, at) => (ADDRESS.test(tokenAt(text, at)) ? null : `${mark} `)).map((slip) =>
-      withWords(text, slip),
-    ),
+    corrected(text, MARK, (mark, at) => (ADDRESS.test(tokenAt(text, at)) ? null : `${mark} `))
+      .filter((place) => isBetweenWords(text, place))
+      .map((slip) => withWords(text, slip)),
   message(found) {
     return { vi: `thiếu dấu cách sau dấu câu: “${found}”`, en: `no space after the mark: “${found}”` };
   },

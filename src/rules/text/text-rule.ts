@@ -156,7 +156,8 @@ export function withNeighbour(text: string, slip: Slip, side: 'before' | 'behind
   return { ...slip, shown: { found, to: before + slip.to + behind } };
 }
 
-/** As much of a text as a message can hold. */
+/** As much of a text as a message can hold, on one line. */
 export function excerpt(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()}…`;
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 60).trimEnd()}…`;
 }

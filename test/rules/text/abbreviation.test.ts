@@ -9,7 +9,8 @@ testTextRule(abbreviation, [
   ['PBT, CT UBND phường', 'Phó Bí thư, Chủ tịch UBND phường'],
   ['ủy viên BCH, Ban CTMTTQ', 'ủy viên Ban Chấp hành, Ban công tác Mặt trận'],
   ['Chủ tịch UB.MTTQVN, TT HĐND', 'Chủ tịch Ủy ban MTTQ Việt Nam, Thường trực HĐND'],
-  ['UBND, HĐND, MTTQ, TP, VNeID', 'UBND, HĐND, MTTQ, TP, VNeID'],
+  ['CB, CC phường; BT chi bộ', 'cán bộ, công chức phường; Bí thư chi bộ'],
+  ['UBND, HĐND, MTTQ, TP, VNeID, BT xi măng', 'UBND, HĐND, MTTQ, TP, VNeID, BT xi măng'],
   ['Kế hoạch số 12-KH/BCH, CT 135, TT 01', 'Kế hoạch số 12-KH/BCH, CT 135, TT 01'],
   ['giải phóng mặt bằng (GPMB); công tác GPMB', 'giải phóng mặt bằng (GPMB); công tác GPMB'],
 ]);

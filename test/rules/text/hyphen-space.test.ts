@@ -6,6 +6,7 @@ testTextRule(hyphenSpace, [
   ['kinh tế -xã hội', 'kinh tế - xã hội'],
   ['kinh tế-xã hội, quốc phòng-an ninh', 'kinh tế - xã hội, quốc phòng - an ninh'],
   ['kinh tế - xã hội', 'kinh tế - xã hội'],
+  ['gõ lệnh tar -xf', 'gõ lệnh tar -xf'],
   ['Kế hoạch số 26-KH/ĐU', 'Kế hoạch số 26-KH/ĐU'],
   ['gồm:\n- đất đai\n-môi trường', 'gồm:\n- đất đai\n-môi trường'],
 ]);

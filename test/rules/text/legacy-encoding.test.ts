@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalize } from '../../../src/model/conference.ts';
+import { runRules } from '../../../src/rules/rule.ts';
 import { legacyEncoding } from '../../../src/rules/text/legacy-encoding.ts';
 import { readText } from '../../helpers/conference.ts';
 import { testTextRule } from '../../helpers/text-rule.ts';
@@ -35,6 +36,19 @@ thanh_phan:
     'thanh_phan.chu_tri.0.chuc_vu dân',
     'thanh_phan.chu_tri.0.chuc_vu xã',
   ]);
+});
+
+test('a long text is told by its beginning, on one line', () => {
+  const { data } = readText(`
+hoi_nghi:
+  muc_dich:
+    - |
+      L¾ng nghe ý kiÕn cña nh©n d©n
+      Gi¶i quyÕt kÞp thêi kiÕn nghÞ hîp ph¸p, chÝnh ®¸ng`);
+  const [found] = runRules([legacyEncoding], normalize(data));
+  expect(found?.hint?.vi).toBe(
+    'gõ lại bằng Unicode: “Lắng nghe ý kiến của nhân dân Giải quyết kịp thời kiến nghị…”',
+  );
 });
 
 test('beside Unicode nothing is written by itself', () => {
