@@ -23,8 +23,8 @@ export interface Draft {
   standard: Standard;
   notice: Text | null;
   wording: Wording;
-  /** Collected in the order met; the same thing only once. */
-  missing: Missing[];
+  /** Collected in the order met, by place and label: the same thing only once. */
+  missing: Map<string, Missing>;
 }
 
 export function startDraft(conference: Conference, kind: DocumentKind, wording: Wording): Draft {
@@ -38,16 +38,14 @@ export function startDraft(conference: Conference, kind: DocumentKind, wording: 
     standard: standards[choice.id],
     notice: choice.notice,
     wording,
-    missing: [],
+    missing: new Map(),
   };
 }
 
 /** The value, or a visible `[cần bổ sung: label]` that is also remembered as missing at `path`. */
 export function need(draft: Draft, value: string | null | undefined, path: DataPath, label: string): string {
   if (value !== null && value !== undefined && value !== '') return value;
-  const key = path.join('.');
-  if (!draft.missing.some((m) => m.label === label && m.path.join('.') === key))
-    draft.missing.push({ path, label });
+  draft.missing.set(`${path.join('.')} ${label}`, { path, label });
   return placeholder(label);
 }
 

@@ -69,7 +69,7 @@ function sizeOf(draft: Draft, component: ComponentId): number {
 }
 
 /** `Số: 342/KH-UBND` · `Số 26-KH/ĐU`; without a number the gap is left for the pen (NĐ 30 Điều 15; HD 05 I.3). */
-export function numberLine(draft: Draft, kind: PaperKind): string {
+function numberLine(draft: Draft, kind: PaperKind): string {
   return `${draft.standard.forms.number.value.word}${numberAndSymbol(draft, kind)}`;
 }
 

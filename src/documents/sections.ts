@@ -16,7 +16,7 @@ export interface Clause {
   diem?: { tieu_de?: string; doan: string[] }[];
 }
 
-export function isEmpty(section: Section): boolean {
+function isEmpty(section: Section): boolean {
   return (section.doan ?? []).length === 0 && (section.khoan ?? []).length === 0;
 }
 
@@ -45,7 +45,7 @@ export function muc(section: Section, n: number): MucView {
 }
 
 /** `1. …`, `2. …` for clauses with a heading; a clause without one is plain text. */
-export function numberClauses(clauses: readonly Clause[]): KhoanView[] {
+function numberClauses(clauses: readonly Clause[]): KhoanView[] {
   let n = 0;
   return clauses.map((clause): KhoanView => {
     if (clause.tieu_de !== undefined) n += 1;

@@ -27,7 +27,7 @@ export function signature(draft: Draft, kind: 'ke_hoach' | 'thong_bao'): Signatu
   };
 }
 
-export function signerOf(draft: Draft, kind: 'ke_hoach' | 'thong_bao'): Person | null {
+function signerOf(draft: Draft, kind: 'ke_hoach' | 'thong_bao'): Person | null {
   const named = draft.conference.people.find(paperData(draft.conference, kind).nguoi_ky);
   if (named !== null) return named;
   // A chair who stood in for the planned one does not sign the plan.

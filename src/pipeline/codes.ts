@@ -68,6 +68,12 @@ tin_bai:
     - tep: anh/khai-mac.jpg`,
   },
   {
+    code: 'output/photo-unreadable',
+    severity: 'error',
+    title: { vi: 'không đọc được ảnh', en: 'a photo cannot be read' },
+    why: 'Máy không cho đọc tệp ảnh, thường vì chương trình khác đang giữ hoặc tệp chép từ nơi khác chưa được cấp quyền. Mở thử tệp ấy; mở được rồi thì chạy lại.',
+  },
+  {
     code: 'output/photo-outside-root',
     severity: 'error',
     title: { vi: 'ảnh nằm ngoài thư mục được đọc', en: 'a photo lies outside the root' },

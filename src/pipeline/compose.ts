@@ -43,7 +43,7 @@ export function composePapers(dialogue: Dialogue, kinds: readonly DocumentKind[]
     // An article follows no standard of form.
     const said = kind === 'tin_bai' ? null : draft.notice;
     const notice = said === null ? null : standardNotice(dialogue, kind, said);
-    return { kind, view, missing: draft.missing, standard: draft.standard.id, notice };
+    return { kind, view, missing: [...draft.missing.values()], standard: draft.standard.id, notice };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../documents/view.ts';
+import { faultCode } from '../fault.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { PlannedFile } from '../output/plan.ts';
@@ -58,36 +59,59 @@ function placePhoto(dialogue: Dialogue, finding: Finding, index: number): Findin
 
 function readOne(io: Io, dialogue: Dialogue, typed: string): ReturnType<typeof readPhoto> {
   const path = existing(io, resolvePath(dialogue.path, '..', typed));
-  const real = io.files.real(path);
-  if (!isInside(io.files.real(dialogue.root), real)) return { findings: [photoFinding('outside', typed)] };
-  const found = io.files.look(real);
-  if (found?.kind !== 'file') return { findings: [photoFinding('absent', typed)] };
-  return readPhoto(io.files.read(path));
+  try {
+    const real = io.files.real(path);
+    if (!isInside(io.files.real(dialogue.root), real))
+      return refuse('output/photo-outside-root', outside(typed));
+    const found = io.files.look(real);
+    return found?.kind === 'file'
+      ? readPhoto(io.files.read(real))
+      : refuse('output/photo-absent', absent(typed));
+  } catch (error) {
+    return refuse('output/photo-unreadable', unreadable(typed, faultCode(error)));
+  }
 }
 
-function photoFinding(reason: 'outside' | 'absent', typed: string): Finding {
-  const absent = reason === 'absent';
+function refuse(code: string, said: Said): { findings: Finding[] } {
   return {
-    code: absent ? 'output/photo-absent' : 'output/photo-outside-root',
-    severity: 'error',
-    message: absent
-      ? { vi: `không tìm thấy ảnh “${typed}”`, en: `no such photo: “${typed}”` }
-      : {
-          vi: `ảnh “${typed}” nằm ngoài thư mục được phép đọc`,
-          en: `the photo “${typed}” lies outside the folder that may be read`,
-        },
-    hint: absent
-      ? {
-          vi: 'sửa đường dẫn (tính từ thư mục chứa tệp YAML), hoặc bỏ trống tep',
-          en: 'correct the path (seen from the YAML’s folder) or leave tep empty',
-        }
-      : {
-          vi: 'chép ảnh vào thư mục của tệp YAML, hoặc chạy với --root ..',
-          en: 'copy the photo beside the YAML, or run with --root ..',
-        },
-    file: null,
-    span: null,
-    path: null,
-    source: null,
+    findings: [{ code, severity: 'error', ...said, file: null, span: null, path: null, source: null }],
+  };
+}
+
+type Said = Pick<Finding, 'message' | 'hint'>;
+
+function absent(typed: string): Said {
+  return {
+    message: { vi: `không tìm thấy ảnh “${typed}”`, en: `no such photo: “${typed}”` },
+    hint: {
+      vi: 'sửa đường dẫn (tính từ thư mục chứa tệp YAML), hoặc bỏ trống tep',
+      en: 'correct the path (seen from the YAML’s folder) or leave tep empty',
+    },
+  };
+}
+
+function outside(typed: string): Said {
+  return {
+    message: {
+      vi: `ảnh “${typed}” nằm ngoài thư mục được phép đọc`,
+      en: `the photo “${typed}” lies outside the folder that may be read`,
+    },
+    hint: {
+      vi: 'chép ảnh vào thư mục của tệp YAML, hoặc chạy với --root ..',
+      en: 'copy the photo beside the YAML, or run with --root ..',
+    },
+  };
+}
+
+function unreadable(typed: string, fault: string): Said {
+  return {
+    message: {
+      vi: `máy không cho đọc ảnh “${typed}” (${fault})`,
+      en: `the photo “${typed}” cannot be read (${fault})`,
+    },
+    hint: {
+      vi: 'mở thử ảnh ấy, đóng chương trình đang giữ nó hoặc chép lại tệp, rồi chạy lại',
+      en: 'open the photo, close the program that holds it or copy it anew, then run again',
+    },
   };
 }

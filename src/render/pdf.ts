@@ -125,8 +125,8 @@ function failed(file: string, reason: string): Finding {
     'error',
     file,
     {
-      vi: `LibreOffice không tạo được tệp PDF nào trong ${TIME_LIMIT_MS / 1000} giây${why}`,
-      en: `LibreOffice made no PDF within ${TIME_LIMIT_MS / 1000} seconds${why}`,
+      vi: `LibreOffice không tạo được tệp PDF${why}`,
+      en: `LibreOffice made no PDF${why}`,
     },
     { vi: `chạy lại; nếu vẫn lỗi, ${throughWord.vi}`, en: `run again; if it still fails, ${throughWord.en}` },
   );

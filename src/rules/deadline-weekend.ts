@@ -1,13 +1,5 @@
-import type { DataPath } from '../findings/finding.ts';
-import type { DoiThoai } from '../model/generated/types.ts';
-import {
-  addWorkingDays,
-  type CalendarDate,
-  compareDates,
-  isWeekend,
-  shortDate,
-  weekday,
-} from '../vi/calendar.ts';
+import { deadlines } from '../model/deadlines.ts';
+import { addWorkingDays, compareDates, isWeekend, shortDate, weekday } from '../vi/calendar.ts';
 import type { Rule } from './rule.ts';
 
 /** C06: an office is closed on the day the work is due. */
@@ -40,7 +32,7 @@ y_kien:
   },
 
   check({ data, firstDate }, report) {
-    for (const [path, han] of deadlines(data)) {
+    for (const { path, han } of deadlines(data)) {
       if (!isWeekend(han)) continue;
       // Not after the conference at all: told by its own rule.
       if (firstDate !== null && compareDates(han, firstDate) <= 0) continue;
@@ -59,16 +51,3 @@ y_kien:
     }
   },
 };
-
-function* deadlines(data: DoiThoai): Generator<[DataPath, CalendarDate]> {
-  for (const [i, { xu_ly, chuyen }] of (data.y_kien ?? []).entries()) {
-    if (xu_ly?.han !== undefined) yield [['y_kien', i, 'xu_ly', 'han'], xu_ly.han];
-    if (chuyen?.han_tra_loi !== undefined) yield [['y_kien', i, 'chuyen', 'han_tra_loi'], chuyen.han_tra_loi];
-  }
-  for (const [i, { han }] of (data.ket_luan?.giao_nhiem_vu ?? []).entries()) {
-    if (han !== undefined) yield [['ket_luan', 'giao_nhiem_vu', i, 'han'], han];
-  }
-  for (const [i, { han }] of (data.tiep_theo ?? []).entries()) {
-    if (han !== undefined) yield [['tiep_theo', i, 'han'], han];
-  }
-}

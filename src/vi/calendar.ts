@@ -133,11 +133,6 @@ export function toIso(d: CalendarDate): string {
   return `${d.nam}-${two(d.thang)}-${two(d.ngay)}`;
 }
 
-/** 1 to 4. */
-export function quarterOf(d: CalendarDate): number {
-  return Math.ceil(d.thang / 3);
-}
-
 /**
  * `từ ngày 20 đến ngày 27/3/2024`, `từ ngày 20/3 đến ngày 05/4/2024`, in full across years;
  * one day alone gives `ngày 20/3/2024`. `a` is the first day, `b` the last.

@@ -14,19 +14,6 @@ export function nearName(a: string, b: string): boolean {
   return !sameName(a, b) && fold(a) === fold(b);
 }
 
-// Made at first use: a collator costs more than the rest of the folder to load.
-let collator: Intl.Collator | null = null;
-
-/** Order of Vietnamese name lists: by given name (the last word), then by the whole name. For `sort`. */
-export function compareNames(a: string, b: string): number {
-  collator ??= new Intl.Collator('vi');
-  return collator.compare(givenName(a), givenName(b)) || collator.compare(plainName(a), plainName(b));
-}
-
-function givenName(name: string): string {
-  return plainName(name).split(' ').at(-1) ?? '';
-}
-
 export type XungHo = 'dong_chi' | 'ong' | 'ba' | 'anh' | 'chi';
 
 const HONORIFICS: readonly (readonly [XungHo, RegExp])[] = [

@@ -72,8 +72,3 @@ export function clean(text: string): string {
     .replace(/ *(\r\n?|\n) */g, '$1')
     .replace(/^[ \r\n]+|[ \r\n]+$/g, '');
 }
-
-/** Words (in Vietnamese: syllables) that hold a letter or a digit. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}

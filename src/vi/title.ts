@@ -50,11 +50,6 @@ export function splitTitles(chuc_vu: string): string[] {
   return titles.map((title) => title.replace(/[\s,;.–—-]+$/, '').trim()).filter((title) => title !== '');
 }
 
-/** Whether the person is the head (Bí thư) of the Party committee; takes one title or all of them. */
-export function isPartyHead(title: string): boolean {
-  return rank(title).biThu;
-}
-
 /** What a title string says of the offices held; tolerant of abbreviations, accents, case and `ủy`/`uỷ`. */
 export function rank(chuc_vu: string): Rank {
   const held = readOffices(chuc_vu);

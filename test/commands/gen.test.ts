@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Files } from '../../src/io.ts';
 import { withPart } from '../helpers/docx-parts.ts';
 import { docxText } from '../helpers/docx-text.ts';
-import { freshFolder, get, namesIn, put } from '../helpers/folder.ts';
+import { freshFolder, get, ioIn, namesIn, put } from '../helpers/folder.ts';
 import { run } from '../helpers/run.ts';
 
 const small = readFileSync('examples/xa-mau-toi-thieu.yaml', 'utf8');
@@ -249,6 +250,22 @@ describe('the wrong call says what to do', () => {
     expect(done.code).toBe(1);
     expect(done.stderr).toMatch(/a\.yaml:22:12: lỗi: không tìm thấy ảnh/);
     expect(done.stderr).toMatch(/a\.yaml:23:12: lỗi: ảnh .* nằm ngoài thư mục/);
+  });
+
+  test('a photo the machine will not give is named on its line', async () => {
+    const folder = office('a.yaml', `${small}tin_bai:\n  anh:\n    - tep: anh.jpg\n`);
+    put(folder, 'anh.jpg', 'x');
+    const io = ioIn(folder);
+    const read: Files['read'] = (path) => {
+      if (path.endsWith('anh.jpg')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+      return io.files.read(path);
+    };
+    const done = await run(['gen', 'tinbai', '--report', 'short'], {
+      cwd: folder,
+      files: { ...io.files, read },
+    });
+    expect(done.code).toBe(1);
+    expect(done.stderr).toMatch(/a\.yaml:22:12: lỗi: máy không cho đọc ảnh “anh\.jpg” \(EACCES\)/);
   });
 
   test('the office file must lie under the root', async () => {

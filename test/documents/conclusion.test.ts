@@ -10,7 +10,7 @@ const ALL = [...COMPLETE, 'khong-liet-ke', 'mat-tran', 'toi-thieu'];
 function conclusion(yaml: string): { text: string; missing: string[] } {
   const draft = draftOf(yaml, 'thong_bao');
   const text = conclusionText(conclusionView(draft));
-  return { text, missing: draft.missing.map((m) => m.path.join('.')) };
+  return { text, missing: [...draft.missing.values()].map((m) => m.path.join('.')) };
 }
 
 describe.each(ALL)('conclusion of %s', (name) => {

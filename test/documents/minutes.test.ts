@@ -10,7 +10,7 @@ const ALL = [...COMPLETE, 'khong-liet-ke', 'mat-tran', 'toi-thieu'];
 function minutes(yaml: string): { text: string; missing: string[] } {
   const draft = draftOf(yaml, 'bien_ban');
   const text = minutesText(minutesView(draft));
-  return { text, missing: draft.missing.map((m) => m.path.join('.')) };
+  return { text, missing: [...draft.missing.values()].map((m) => m.path.join('.')) };
 }
 
 describe.each(ALL)('minutes of %s', (name) => {

@@ -15,7 +15,7 @@ export interface Article {
 export async function article(text: string): Promise<Article> {
   const draft = startDraft(conferenceOf(text), 'tin_bai', await createWording(new Map()));
   const view = articleView(draft);
-  return { view, missing: draft.missing };
+  return { view, missing: [...draft.missing.values()] };
 }
 
 /** Its paragraphs and captions, one a line, without lead and title. */

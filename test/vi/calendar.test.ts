@@ -11,7 +11,6 @@ import {
   isWeekend,
   longDate,
   parseDate,
-  quarterOf,
   sameDate,
   shortDate,
   toIso,
@@ -141,15 +140,6 @@ describe('counting days', () => {
     ['2023-04-29', 0, '2023-04-29'],
   ])('%s and %i working days: %s', (from, days, to) => {
     expect(addWorkingDays(date(from), days)).toEqual(date(to));
-  });
-
-  test.each([
-    ['2023-01-01', 1],
-    ['2023-03-31', 1],
-    ['2023-04-01', 2],
-    ['2023-12-31', 4],
-  ])('%s is in quarter %i', (iso, quarter) => {
-    expect(quarterOf(date(iso))).toBe(quarter);
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   BLANK,
   clean,
-  countWords,
   type EndMark,
   ensureEnd,
   lowerFirst,
@@ -116,12 +115,4 @@ describe('clean', () => {
     expect(clean(text)).toBe(expected);
     expect(clean(expected)).toBe(expected);
   });
-});
-
-test.each([
-  ['', 0],
-  ['kinh tế - xã hội', 4],
-  [' 14 ý kiến ', 3],
-])('%j has %i words', (text, words) => {
-  expect(countWords(text)).toBe(words);
 });

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isPartyHead,
-  type Rank,
-  rank,
-  type SigningSide,
-  signingTitle,
-  splitTitles,
-} from '../../src/vi/title.ts';
+import { type Rank, rank, type SigningSide, signingTitle, splitTitles } from '../../src/vi/title.ts';
 
 describe('splitTitles', () => {
   test.each<[string, string[]]>([
@@ -82,12 +75,6 @@ describe('rank', () => {
     ['', []],
   ])('%j', (chuc_vu, offices) => {
     expect(held(chuc_vu)).toEqual(offices);
-  });
-
-  test('isPartyHead', () => {
-    expect(isPartyHead('Bí thư Đảng ủy')).toBe(true);
-    expect(isPartyHead('Phó Bí thư Đảng ủy')).toBe(false);
-    expect(isPartyHead('Bí thư chi bộ')).toBe(false);
   });
 });
 

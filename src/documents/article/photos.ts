@@ -5,7 +5,7 @@ import { peopleOf } from '../persons.ts';
 import type { ArticleBlock, PhotoView } from '../view.ts';
 
 /** What a paragraph of the article is about, in the order of the conference. */
-export const PARTS = [
+const PARTS = [
   'tham_du',
   'khai_mac',
   'bao_cao',
