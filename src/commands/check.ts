@@ -3,14 +3,15 @@ import type { Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { summary } from '../findings/summary.ts';
 import { UsageError } from '../io.ts';
+import { resolvePath } from '../paths.ts';
+import { acrossCheck } from '../pipeline/across.ts';
 import { checkDialogue } from '../pipeline/check.ts';
-import { composePapers, kindsOf, missingFindings, wordingOf } from '../pipeline/compose.ts';
+import { composePapers, kindsOf, missingFindings } from '../pipeline/compose.ts';
 import { countCorrections } from '../pipeline/fix.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
-import { docxTemplateOf, sentenceFault } from '../pipeline/templates.ts';
 import type { SourceText } from '../source/text.ts';
-import { namedFolder } from '../templates/folders.ts';
-import { SentenceError } from '../wording/wording.ts';
+import { hasOwnFolder, namedFolder } from '../templates/folders.ts';
+import { unspoken } from '../wording/wording.ts';
 import { type Context, formatter, report } from './context.ts';
 import { fixFiles } from './fix.ts';
 import { inputFiles } from './inputs.ts';
@@ -28,7 +29,8 @@ export interface CheckOptions {
 
 /**
  * `dialogue check`: findings on stdout, a summary on stderr; 1 when an error was found. With `fix` the findings are
- * those left after correcting; with `dryRun` too nothing is checked, only the diff is shown.
+ * those left after correcting; with `dryRun` too nothing is checked, only the diff is shown. Several files are held against
+ * each other too.
  */
 export async function check(
   context: Context,
@@ -47,12 +49,21 @@ export async function check(
   if (options.dryRun) return EXIT.done;
   const findings: Finding[] = [...faults];
   const texts = new Map<string, SourceText>();
+  const across = acrossCheck(io.files);
   let fixable = 0;
   for (const path of paths) {
     const dialogue = readDialogue(io, path, reading);
     fixable += countCorrections(dialogue);
-    findings.push(...checkDialogue(dialogue), ...(await papersFindings(context, dialogue)));
-    for (const [file, text] of dialogue.texts) texts.set(file, text);
+    const own = [...checkDialogue(dialogue), ...(await papersFindings(context, dialogue))];
+    findings.push(...own);
+    across.add(dialogue);
+    keepTexts(dialogue, own, texts);
+  }
+  const between = across.findings();
+  findings.push(...between);
+  for (const file of new Set(between.map((finding) => finding.file))) {
+    if (file === null || texts.has(file)) continue;
+    keepTexts(readDialogue(io, resolvePath(io.cwd, file), reading), between, texts);
   }
   io.stdout(report(context, options.report, findings, texts));
   if (!quiet && options.report === 'pretty')
@@ -61,25 +72,22 @@ export async function check(
   return hasErrors(findings, options.strict) ? EXIT.findings : EXIT.done;
 }
 
+/** Of thousands of files only the texts that findings show are kept. */
+function keepTexts(dialogue: Dialogue, findings: readonly Finding[], texts: Map<string, SourceText>): void {
+  const shown = new Set(findings.map(({ file }) => file));
+  for (const [file, text] of dialogue.texts) if (shown.has(file)) texts.set(file, text);
+}
+
 /** What the papers of the file would still lack, and what stands in their way. */
-async function papersFindings(context: Context, dialogue: Dialogue): Promise<Finding[]> {
+async function papersFindings({ io }: Context, dialogue: Dialogue): Promise<Finding[]> {
   if (dialogue.conference === null) return [];
-  try {
-    const papers = composePapers(
-      dialogue,
-      kindsOf(dialogue.conference),
-      await wordingOf(context.io, dialogue),
-    );
-    const about = papers.flatMap((paper) => [
-      ...(paper.notice === null ? [] : [paper.notice]),
-      ...docxTemplateOf(context.io, dialogue, paper).findings,
-    ]);
-    // What could not be read is not missing: the gaps are told once everything can be.
-    return hasErrors(dialogue.findings) ? about : [...about, ...missingFindings(dialogue, papers, false)];
-  } catch (error) {
-    if (error instanceof SentenceError) return [sentenceFault(context.io, dialogue, error)];
-    throw error;
-  }
+  const kinds = kindsOf(dialogue.conference);
+  const { papers, findings } = hasOwnFolder(dialogue.folders)
+    ? await (await import('../pipeline/own.ts')).composeOwn(io, dialogue, kinds)
+    : { papers: composePapers(dialogue, kinds, unspoken), findings: [] };
+  const about = [...findings, ...papers.flatMap(({ notice }) => (notice === null ? [] : [notice]))];
+  // What could not be read is not missing: the gaps are told once everything can be.
+  return hasErrors(dialogue.findings) ? about : [...about, ...missingFindings(dialogue, papers, false)];
 }
 
 const dryRunAlone = new UsageError({

@@ -1,11 +1,10 @@
 import type { Conference } from '../model/conference.ts';
 import { countOpinions, type Opinion, opinions } from '../model/derive.ts';
+import { type Settled, settledState } from '../model/settled.ts';
 import { schemaAt } from '../schema/shape.ts';
 import { choicesOf } from '../schema/words.ts';
 import { shortDate } from '../vi/calendar.ts';
 import { type Carried, type CarriedMap, open } from './carried.ts';
-
-type Status = 'xong' | 'dang' | 'chua';
 
 /** How last year's opinions ended. */
 export interface Outcomes {
@@ -22,13 +21,13 @@ export interface Outcomes {
  */
 export function outcomes(conference: Conference): Outcomes {
   const all = opinions(conference);
-  const states = all.map(statusOf);
+  const states = all.map(settledState);
   const counts = countOpinions(conference);
   const total =
     counts.gan_dung === null ? (counts.itemised ? counts.luot : (counts.noi_dung ?? counts.luot)) : null;
   const unknown = states.filter((state) => state === null).length;
   const settled = all.length > 0 && unknown === 0;
-  const number = (state: Status) => (settled ? String(states.filter((s) => s === state).length) : open());
+  const number = (state: Settled) => (settled ? String(states.filter((s) => s === state).length) : open());
   const last = conference.lastDate;
   const entries: [string, Carried][] = [
     ['ngay', last === null ? open() : shortDate(last)],
@@ -43,21 +42,13 @@ export function outcomes(conference: Conference): Outcomes {
   return { data: new Map(entries), all: all.length, unknown };
 }
 
-function statusOf({ data, ket_qua }: Opinion): Status | null {
-  const work = data.xu_ly;
-  if (work?.trang_thai !== undefined) return work.trang_thai === 'qua_han' ? 'chua' : work.trang_thai;
-  if (work?.ngay_hoan_thanh !== undefined) return 'xong';
-  if (ket_qua === 'tra_loi_tai_cho') return 'xong';
-  return ket_qua === 'chua_tra_loi' ? 'chua' : null;
-}
-
 function detail(opinion: Opinion): CarriedMap {
   const { data } = opinion;
   const unit =
     data.xu_ly?.don_vi ??
     data.chuyen?.co_quan_nhan ??
     (typeof data.tra_loi === 'object' ? data.tra_loi.don_vi : undefined);
-  const status = statusOf(opinion);
+  const status = settledState(opinion);
   const entries: [string, Carried][] = [
     ['noi_dung', data.tom_tat ?? data.noi_dung ?? open()],
     ['tinh_trang', status ?? open(`xong, dang, chua; ${remark(opinion)}`)],
