@@ -37,8 +37,12 @@ function named(word: string): CodeMeta[] {
   return catalogue.filter(
     (meta) =>
       slugOf(meta.code) === word ||
-      (criterion !== null && meta.criterion !== undefined && criterionKey(meta.criterion) === criterion),
+      (criterion !== null && criteriaOf(meta).some((own) => criterionKey(own) === criterion)),
   );
+}
+
+function criteriaOf({ criterion, sameAs = [] }: CodeMeta): string[] {
+  return criterion === undefined ? [...sameAs] : [criterion, ...sameAs];
 }
 
 function slugOf(code: string): string {

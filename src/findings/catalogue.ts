@@ -10,6 +10,8 @@ export interface CodeMeta {
   why: string;
   /** Number of the criterion it holds the data to: `C01`. */
   criterion?: string;
+  /** Numbers of criteria that say the same. */
+  sameAs?: readonly string[];
   /** Clause of the law or standard behind it; null when it is plain sense. */
   source?: string | null;
   /** An excerpt that shows it, and one that does not; absent where nothing can be shown in text. */

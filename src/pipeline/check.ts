@@ -6,7 +6,8 @@ import type { Dialogue } from './read.ts';
 
 /** Step 2, check: every rule over what could be read, each finding with its place; what is overdue only when `today` is told. */
 export function checkDialogue(dialogue: Dialogue, context?: RuleContext): Finding[] {
-  const { conference, tree } = dialogue;
+  const { tree } = dialogue;
+  const conference = dialogue.conference ?? dialogue.office;
   if (conference === null || tree === null) return dialogue.findings;
   const found = runRules(rules, conference, context).map((finding) => place(finding, tree));
   return [...dialogue.findings, ...found];

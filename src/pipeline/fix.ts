@@ -83,8 +83,9 @@ function advance(io: Io, drafts: ReadonlyMap<string, Draft>, dialogue: Dialogue)
 }
 
 /** The safe corrections of all rules, by file. */
-function editsIn({ conference, tree, texts }: Dialogue): Map<string, Edit[]> {
+function editsIn({ conference: whole, office, tree, texts }: Dialogue): Map<string, Edit[]> {
   const wanted = new Map<string, ScalarEdit[]>();
+  const conference = whole ?? office;
   if (conference === null || tree === null) return new Map();
   for (const { path, start, end, to } of textRules.flatMap((rule) => rule.corrections(conference))) {
     const node = nodeAt(tree, path);

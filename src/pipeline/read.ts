@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type Conference, normalize } from '../model/conference.ts';
 import { isInside, resolvePath, shown, spellings } from '../paths.ts';
-import { checkOffice, describes, loadData } from '../schema/load.ts';
+import { describes, loadData, loadOffice } from '../schema/load.ts';
 import type { ScalarNode, YamlNode } from '../source/node.ts';
 import { decode, MAX_YAML_BYTES, type SourceText } from '../source/text.ts';
 import { parseYaml } from '../source/yaml.ts';
@@ -28,6 +28,8 @@ export interface Dialogue {
   tree: YamlNode | null;
   /** Null when the file is no conference or cannot be parsed. */
   conference: Conference | null;
+  /** An office file read alone, as a conference of which nothing else is known: it has rules but no papers. */
+  office: Conference | null;
   findings: Finding[];
   /** Text of every file read, by its name in findings. */
   texts: Map<string, SourceText>;
@@ -45,6 +47,7 @@ export function readDialogue(io: Io, typed: string, options: ReadOptions): Dialo
     root,
     tree: null,
     conference: null,
+    office: null,
     findings: [],
     texts: new Map(),
     folders: templateFolders(io, folder, options.templates),
@@ -53,7 +56,10 @@ export function readDialogue(io: Io, typed: string, options: ReadOptions): Dialo
   if (tree === null) return dialogue;
   dialogue.tree = tree;
   if (describes(tree) === 'office') {
-    dialogue.findings.push(...checkOffice(tree));
+    const office = loadOffice(tree);
+    dialogue.tree = office.tree;
+    dialogue.findings.push(...office.findings);
+    if (office.data !== null) dialogue.office = normalize(office.data);
     return dialogue;
   }
   const loaded = loadData(tree, (node) => readOffice(io, dialogue, node));

@@ -66,6 +66,8 @@ import { previousDate } from './previous-date.ts';
 import { previousNumber } from './previous-number.ts';
 import { previousTotals } from './previous-totals.ts';
 import { previousYear } from './previous-year.ts';
+import { privateName } from './private-name.ts';
+import { privateNumber } from './private-number.ts';
 import { programmeTimes } from './programme-times.ts';
 import { publicationPeriod } from './publication-period.ts';
 import { repeatReference } from './repeat-reference.ts';
@@ -199,5 +201,7 @@ export const rules: readonly Rule[] = [
   noticeContents, // PR-03
   planParties, // PR-04
   headingDiffers, // PR-08
+  privateName, // what is public names no citizen
+  privateNumber,
   ...textRules, // UNI, C80, C81, C84, CAP
 ];

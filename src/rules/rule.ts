@@ -5,8 +5,8 @@ import type { CalendarDate } from '../vi/calendar.ts';
 
 /** What `explain` tells about a rule. */
 export interface RuleMeta extends CodeMeta {
-  /** Number of the clause: of consistency `C01`, of legal bases `CC-09`, of process `PR-03`, of letters `UNI-02`, `CAP-01`; rules that share one are its clauses. */
-  criterion: `${'C' | 'CC-' | 'PR-' | 'UNI-' | 'CAP-'}${number}`;
+  /** Number of the clause: of consistency `C01`, of legal bases `CC-09`, of process `PR-03`, of letters `UNI-02`, `CAP-01`; rules that share one are its clauses; none where no list has it. */
+  criterion?: `${'C' | 'CC-' | 'PR-' | 'UNI-' | 'CAP-'}${number}`;
   /** Clause of the law or standard behind it; null when it is plain sense. */
   source: string | null;
   /** Why it matters, in Vietnamese, for the clerk. */

@@ -49,12 +49,11 @@ function foldNode(node: YamlNode, schema: SchemaNode | null, folding: Folding): 
 }
 
 function foldMap(node: MapNode, schema: SchemaNode | null, folding: Folding): Both {
-  const known = new Map(Object.keys(schema?.properties ?? {}).map((key) => [fold(key), key]));
   const raw: { [key: string]: Raw } = {};
   const entries: MapEntry[] = [];
   const seen = new Map<string, MapEntry>();
   for (const entry of node.entries) {
-    const key = known.get(fold(entry.key)) ?? entry.key;
+    const key = canonicalKey(schema, entry.key);
     const first = seen.get(key);
     if (first !== undefined) {
       folding.findings.push(duplicateKey(node.source, first, entry, [...folding.path, key]));
@@ -66,6 +65,17 @@ function foldMap(node: MapNode, schema: SchemaNode | null, folding: Folding): Bo
     if (value.raw !== '') raw[key] = value.raw;
   }
   return { tree: { ...node, entries }, raw };
+}
+
+const keysOf = new WeakMap<SchemaNode, ReadonlyMap<string, string>>();
+
+/** `Chủ trì` → `chu_tri` where the schema has such a key; any other stays as typed. */
+export function canonicalKey(schema: SchemaNode | null, typed: string): string {
+  if (schema === null) return typed;
+  const keys =
+    keysOf.get(schema) ?? new Map(Object.keys(schema.properties ?? {}).map((key) => [fold(key), key]));
+  keysOf.set(schema, keys);
+  return keys.get(fold(typed)) ?? typed;
 }
 
 function inside(folding: Folding, part: string | number): Folding {

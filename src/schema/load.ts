@@ -4,10 +4,13 @@ import type { DoiThoai } from '../model/generated/types.ts';
 import { locate, nodeAt } from '../source/locate.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../source/node.ts';
 import { spanWithin } from '../source/offsets.ts';
-import { foldKeys, type Raw } from './fold.ts';
+import { canonicalKey, foldKeys, type Raw } from './fold.ts';
 import { readValues } from './read.ts';
-import { property, resolve, rootSchema } from './shape.ts';
+import { property, resolve, rootSchema, type SchemaNode } from './shape.ts';
 import { validateShape } from './validate.ts';
+
+/** An office file is what `co_quan` would hold. */
+const OFFICE: SchemaNode = { $ref: '#/$defs/co_quan' };
 
 export interface LoadedData {
   /** Canonical keys, the shared office file in its place: what `locate` needs. */
@@ -31,20 +34,24 @@ export function loadData(root: YamlNode, readOffice: (path: ScalarNode) => Check
   return { tree, data: described ? value : null, findings };
 }
 
-/** What is wrong with an office file that is checked alone. */
-export function checkOffice(root: YamlNode): Finding[] {
-  const { findings } = loadData(wrap(root), () => ({ findings: [] }));
-  return findings.filter((f) => f.path === null || f.path[0] === 'co_quan');
+/** An office file that is checked alone: a conference of which nothing but the office is known. */
+export function loadOffice(root: YamlNode): LoadedData {
+  return loadData(asConference(root), () => ({ findings: [] }));
 }
 
-/** `root` as the value of `co_quan` in a file of its own. */
-function wrap(root: YamlNode): MapNode {
-  const start = { start: root.span.start, end: root.span.start };
+/** `root` as the value of `co_quan`, beside an empty `hoi_nghi`. */
+function asConference(root: YamlNode): MapNode {
+  const { source, span } = root;
+  const start = { start: span.start, end: span.start };
+  const nothing: MapNode = { kind: 'map', source, span: start, entries: [] };
   return {
     kind: 'map',
-    source: root.source,
-    span: root.span,
-    entries: [{ key: 'co_quan', keySpan: start, value: root }],
+    source,
+    span,
+    entries: [
+      { key: 'co_quan', keySpan: start, value: root },
+      { key: 'hoi_nghi', keySpan: start, value: nothing },
+    ],
   };
 }
 
@@ -61,7 +68,7 @@ function withOffice(
   findings.push(...office.findings);
   const { co_quan: _, ...rest } = raw;
   if (office.value === undefined || hasErrors(office.findings)) return { tree, raw: rest };
-  const folded = foldKeys(office.value, resolve({ $ref: '#/$defs/co_quan' }));
+  const folded = foldKeys(office.value, resolve(OFFICE));
   findings.push(...folded.findings);
   const entries = tree.entries.map((e) => (e === entry ? { ...e, value: folded.tree } : e));
   return { tree: { ...tree, entries }, raw: { ...rest, co_quan: folded.raw } };
@@ -79,11 +86,9 @@ export function place(finding: Unplaced, tree: YamlNode): Finding {
 
 /** Whether a parsed file is a conference, an office file, or something else, by its top keys. */
 export function describes(root: YamlNode): 'conference' | 'office' | 'other' {
-  const { tree } = foldKeys(root, rootSchema);
-  if (tree.kind !== 'map') return 'other';
-  if (tree.entries.some((e) => e.key === 'hoi_nghi')) return 'conference';
-  const schema = resolve({ $ref: '#/$defs/co_quan' });
-  const office = foldKeys(root, schema).tree;
-  const known = office.kind === 'map' && office.entries.some((e) => property(schema, e.key) !== null);
-  return known ? 'office' : 'other';
+  if (root.kind !== 'map') return 'other';
+  const keys = root.entries.map(({ key }) => key);
+  if (keys.some((key) => canonicalKey(rootSchema, key) === 'hoi_nghi')) return 'conference';
+  const office = resolve(OFFICE);
+  return keys.some((key) => property(office, canonicalKey(office, key)) !== null) ? 'office' : 'other';
 }

@@ -26,12 +26,20 @@ export interface SchemaNode {
 
 export const rootSchema: SchemaNode = editorSchema as SchemaNode; // the JSON's inferred type is a union of thousands of literals
 
-/** Follows `$ref`; the referring node's own title and description win. */
+const resolved = new WeakMap<SchemaNode, SchemaNode>();
+
+/** Follows `$ref`; the referring node's own title and description win. One node always gives the same one. */
 export function resolve(node: SchemaNode): SchemaNode {
   if (node.$ref === undefined) return node;
-  const name = node.$ref.replace('#/$defs/', '');
+  const target = resolved.get(node) ?? follow(node, node.$ref);
+  resolved.set(node, target);
+  return target;
+}
+
+function follow(node: SchemaNode, ref: string): SchemaNode {
+  const name = ref.replace('#/$defs/', '');
   const target = rootSchema.$defs?.[name];
-  if (target === undefined) throw new Error(`schema: unknown ${node.$ref}`);
+  if (target === undefined) throw new Error(`schema: unknown ${ref}`);
   const { $ref: _, ...own } = node;
   return { ...resolve(target), ...own };
 }

@@ -117,6 +117,14 @@ describe('which files', () => {
     expect([two.code, two.stderr]).toEqual([2, expect.stringContaining('a.yaml, hong.yaml')]);
   });
 
+  test('the language of an office file is checked when it is alone, too', async () => {
+    const typed = wardOffice.replace('Chủ tịch Ủy ban nhân dân phường', 'Chủ tịch Ủy Ban Nhân Dân phường');
+    const found = await told(office({ 'co-quan.yaml': typed }), 'co-quan.yaml');
+    expect(found.map(({ code, line, path }) => [code, line, path])).toEqual([
+      ['dulieu/capital-body', 38, 'co_quan.nguoi[1].chuc_vu'],
+    ]);
+  });
+
   test('an office file alone is checked as one', async () => {
     const cwd = office({ 'tot.yaml': wardOffice, 'sai.yaml': wardOffice.replace(/^ten:/m, 'tenn:') });
     expect((await run(['check', 'tot.yaml'], { cwd })).code).toBe(0);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { formatPath } from '../../src/findings/finding.ts';
-import { checkOffice, describes, loadData } from '../../src/schema/load.ts';
+import { describes, loadData, loadOffice } from '../../src/schema/load.ts';
 import type { YamlNode } from '../../src/source/node.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 
@@ -49,8 +49,8 @@ test('without hoi_nghi there is no conference', () => {
 });
 
 test('an office file alone', () => {
-  expect(checkOffice(tree('Loại: Phường\nTên: Mẫu\n'))).toEqual([]);
-  expect(places(checkOffice(tree('loai: làng\nnguoi:\n  - chuc_vu: A\n')))).toEqual([
+  expect(loadOffice(tree('Loại: Phường\nTên: Mẫu\n')).findings).toEqual([]);
+  expect(places(loadOffice(tree('loai: làng\nnguoi:\n  - chuc_vu: A\n')).findings)).toEqual([
     'schema/choice a.yaml:6 co_quan.loai',
     'schema/required a.yaml:22 co_quan.nguoi[0]',
   ]);
