@@ -1,6 +1,8 @@
 // Builds everything that is not written by hand: validator and types from the schema, the sentences, the bundle.
 // `node build.js --templates` also rewrites templates/*/*.docx from the tables of src/standards.
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -38,12 +40,18 @@ if (process.argv.includes('--templates')) {
   }
 }
 
+/** Node reads and compiles plain ASCII fastest; esbuild leaves letters in regular expressions alone, where an escape means the same. */
+function ascii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The program (what `bin/` loads) and the library (what `import '@doi-thoai/cli'` gives). */
-const entries = { 'src/main.ts': 'dist/dialogue.cjs', 'src/index.ts': 'dist/index.cjs' };
+const PROGRAM = 'dist/dialogue.cjs';
+const entries = { 'src/main.ts': PROGRAM, 'src/index.ts': 'dist/index.cjs' };
 for (const [entry, outfile] of Object.entries(entries)) {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [entry],
-    outfile,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -51,6 +59,21 @@ for (const [entry, outfile] of Object.entries(entries)) {
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
+    // The build of yaml for node asks the environment at every token.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
   });
+  const text = ascii(outputFiles[0].text);
+  const mark = createHash('sha256').update(text).digest('hex');
+  writeFileSync(outfile, `//${mark}\n${text}`);
 }
+
+// Run once, so that what running compiles is kept for the next time.
+const { load: start, keep } = createRequire(import.meta.url)('./bin/load.js');
+const { main, nodeIo, script } = start(PROGRAM);
+const io = { ...nodeIo(root), stdout: () => undefined, stderr: () => undefined };
+const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'));
+await main(['--help'], io);
+await main(['check', ...examples.map((name) => `examples/${name}`)], io);
+keep(PROGRAM, script);
+
 if (existsSync('bin/dialogue.js')) chmodSync('bin/dialogue.js', 0o755);

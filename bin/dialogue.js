@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// CommonJS: node starts it without loading what it needs for modules.
+const { join } = require('node:path');
+const { load } = require('./load.js');
 
-// require, not import: node would first read the whole bundle for the names it exports.
-const { main, nodeIo } = createRequire(import.meta.url)('../dist/dialogue.cjs');
-
-const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
-process.exitCode = await main(process.argv.slice(2), nodeIo(packageRoot));
+const packageRoot = join(__dirname, '..');
+const { main, nodeIo } = load(join(packageRoot, 'dist/dialogue.cjs'));
+main(process.argv.slice(2), nodeIo(packageRoot)).then((code) => {
+  process.exitCode = code;
+});

@@ -47,7 +47,7 @@ describe('README.md', () => {
 describe('packages', () => {
   test('of the running program are the few that were agreed', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(
-      ['commander', 'dayjs', 'docxtemplater', 'handlebars', 'pizzip', 'yaml'].sort(),
+      ['commander', 'dayjs', 'docxtemplater', 'handlebars', 'pizzip', 'saxes', 'yaml'].sort(),
     );
     expect(manifest.dependencies).toMatchObject({ docxtemplater: '3.71.0', pizzip: '3.3.0' });
     expect(manifest.dependencies.commander).toMatch(/^14\./);
@@ -107,7 +107,7 @@ describe('the package as it is packed', () => {
       'src',
       'templates',
     ]);
-    expect(namesIn(join(folder, 'package/dist'))).toEqual(['dialogue.cjs', 'index.cjs']);
+    expect(namesIn(join(folder, 'package/dist'))).toEqual(['dialogue.cache', 'dialogue.cjs', 'index.cjs']);
     const dialogue = (...args: string[]) =>
       spawnSync(process.execPath, [join(folder, 'package/bin/dialogue.js'), ...args], {
         cwd: folder,

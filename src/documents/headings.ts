@@ -1,4 +1,3 @@
-import { SentenceError } from '../wording/wording.ts';
 import { type Draft, isParty } from './draft.ts';
 import { askers, levelWord } from './names.ts';
 
@@ -10,21 +9,9 @@ export type Headings = (key: string) => string;
  * `templates/cau/<group>/de_muc.hbs`.
  */
 export function headings(draft: Draft, group: 'ke_hoach' | 'bien_ban' | 'thong_bao' | 'chung'): Headings {
-  const id = `${group}/de_muc`;
-  const lines = draft.wording.lines(id, {
+  return draft.wording.labels(`${group}/de_muc`, {
     nhan_dan: askers(draft),
     tu_chung: levelWord(draft),
     dang: isParty(draft),
   });
-  const texts = new Map(lines.map(keyAndText));
-  return (key) => {
-    const text = texts.get(key) ?? '';
-    if (text === '') throw new SentenceError(id, `thiếu dòng “${key}: …”`);
-    return text;
-  };
-}
-
-function keyAndText(line: string): [string, string] {
-  const colon = line.indexOf(':');
-  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }

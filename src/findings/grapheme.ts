@@ -7,11 +7,13 @@ export interface Grapheme {
 // Precomposed Latin, Vietnamese included, and common punctuation: one UTF-16 unit is one character, one column wide (a tab is drawn as blanks before it is measured).
 const SIMPLE = /^[\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2026\u2030-\u205e]*$/;
 
-const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+// Made when first wanted: most texts are simple, and loading the tables of Unicode takes as long as reading a file.
+let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as a person counts them: `ệ` is one in both Unicode forms, and so is a family emoji. */
 export function graphemes(text: string): Grapheme[] {
   if (SIMPLE.test(text)) return Array.from(text, (char, start) => ({ text: char, start }));
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, start: index }));
 }
 

@@ -7,7 +7,7 @@ import { schemaAt } from '../schema/shape.ts';
 import { locate } from '../source/locate.ts';
 import type { StandardId } from '../standards/standard.ts';
 import { findSentences } from '../templates/find.ts';
-import { createWording, type Wording } from '../wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { Dialogue } from './read.ts';
 
 /** A view ready to be rendered. */
@@ -30,6 +30,7 @@ export function kindsOf(conference: Conference): DocumentKind[] {
 /** The sentences of one file: shipped ones, the office's own over them, in the tone style it asks for. */
 export async function wordingOf(io: Io, dialogue: Dialogue): Promise<Wording> {
   const style = dialogue.conference?.data.kieu_dau ?? 'ủy';
+  const { createWording } = await import('../wording/create.ts');
   return createWording(findSentences(io.files, dialogue.folders, style));
 }
 

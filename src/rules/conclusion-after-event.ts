@@ -7,6 +7,7 @@ export const conclusionAfterEvent: Rule = {
   meta: {
     code: 'dulieu/conclusion-after-event',
     criterion: 'C04',
+    sameAs: ['PR-05'],
     severity: 'error',
     title: {
       vi: 'thông báo kết luận đề ngày trước hội nghị',

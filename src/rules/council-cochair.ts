@@ -6,6 +6,7 @@ export const councilCochair: Rule = {
   meta: {
     code: 'dulieu/council-cochair',
     criterion: 'C36',
+    sameAs: ['PR-04'],
     severity: 'warning',
     title: {
       vi: 'chưa có đại diện Thường trực Hội đồng nhân dân đồng chủ trì',

@@ -9,6 +9,7 @@ export const minutesDate: Rule = {
   meta: {
     code: 'dulieu/minutes-date',
     criterion: 'C09',
+    sameAs: ['PR-05'],
     severity: 'error',
     title: {
       vi: 'ngày biên bản khác ngày hội nghị',

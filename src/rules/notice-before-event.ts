@@ -7,6 +7,7 @@ export const noticeBeforeEvent: Rule = {
   meta: {
     code: 'dulieu/notice-before-event',
     criterion: 'C02',
+    sameAs: ['PR-05'],
     severity: 'error',
     title: {
       vi: 'thông báo trước, giấy mời không có trước ngày hội nghị',

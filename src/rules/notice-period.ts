@@ -1,10 +1,8 @@
 import type { Conference } from '../model/conference.ts';
-import { boundByLaw72, LAW_72_ARTICLE_43 } from '../model/law72.ts';
+import { boundByLaw72, LAW_72_NOTICE_DAYS as DAYS, LAW_72_ARTICLE_43 } from '../model/law72.ts';
 import { PAPER_NAMES, paperOf } from '../model/papers.ts';
 import { addDays, type CalendarDate, compareDates, daysBetween, shortDate } from '../vi/calendar.ts';
 import type { Rule } from './rule.ts';
-
-const DAYS = 7;
 
 type Announcing = 'ke_hoach' | 'thong_bao_truoc' | 'giay_moi';
 
@@ -16,6 +14,7 @@ export const noticePeriod: Rule = {
   meta: {
     code: 'dulieu/notice-period',
     criterion: 'C03',
+    sameAs: ['PR-01'],
     severity: 'error',
     title: {
       vi: 'thông báo trước hội nghị chưa đủ 7 ngày',

@@ -6,6 +6,7 @@ export const planBeforeEvent: Rule = {
   meta: {
     code: 'dulieu/plan-before-event',
     criterion: 'C01',
+    sameAs: ['PR-05'],
     severity: 'error',
     title: { vi: 'kế hoạch đề ngày sau hội nghị', en: 'the plan is dated after the conference' },
     source: null,

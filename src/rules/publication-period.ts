@@ -1,14 +1,13 @@
-import { boundByLaw72, LAW_72_ARTICLE_43 } from '../model/law72.ts';
+import { boundByLaw72, LAW_72_RESULT_DAYS as DAYS, LAW_72_ARTICLE_43 } from '../model/law72.ts';
 import { addDays, daysBetween, shortDate } from '../vi/calendar.ts';
 import type { Rule } from './rule.ts';
-
-const DAYS = 10;
 
 /** C05, PR-02: the result is made public within 10 days of the last session. An error where the law binds. */
 export const publicationPeriod: Rule = {
   meta: {
     code: 'dulieu/publication-period',
     criterion: 'C05',
+    sameAs: ['PR-02'],
     severity: 'error',
     title: {
       vi: 'thông báo kết luận muộn quá 10 ngày',

@@ -80,7 +80,7 @@ function pairs(text: string): ReadonlySet<string> {
     text
       .normalize('NFC')
       .toLocaleLowerCase('vi')
-      .match(/[\p{L}\d]+/gu) ?? []
+      .match(/[\p{sc=Latin}\d]+/gu) ?? []
   ).filter((syllable) => !COMMON.has(syllable));
   return new Set(syllables.slice(1).map((syllable, i) => `${syllables[i]} ${syllable}`));
 }

@@ -16,6 +16,7 @@ export const signatureOrder: Rule = {
   meta: {
     code: 'dulieu/signature-order',
     criterion: 'C10',
+    sameAs: ['PR-05'],
     severity: 'error',
     title: { vi: 'văn bản ký không theo thứ tự', en: 'papers signed out of order' },
     source: null,

@@ -7,6 +7,7 @@ export const yearInName: Rule = {
   meta: {
     code: 'dulieu/year-in-name',
     criterion: 'C15',
+    sameAs: ['PR-08'],
     severity: 'error',
     title: {
       vi: 'tên hội nghị mang năm khác',

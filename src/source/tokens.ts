@@ -14,13 +14,18 @@ const SCALAR = '\u001f';
 /** A bracket was never closed; the token is empty. */
 const BROKEN_FLOW = '\u0018';
 
-/** The tokens of a YAML text in order, blanks and line feeds included; flat, so no input is too deep for it. */
-export function tokenize(text: string): Token[] {
+/** A YAML text cut into the pieces of the lexer, its own marks among them; flat, so no input is too deep for it. */
+export function lexemesOf(text: string): string[] {
+  return [...new Lexer().lex(text)];
+}
+
+/** The tokens of a YAML text in order, blanks and line feeds included. */
+export function tokenize(text: string, lexemes: readonly string[] = lexemesOf(text)): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   let scalar = false;
   let block = false;
-  for (const piece of new Lexer().lex(text)) {
+  for (const piece of lexemes) {
     const mark = !scalar && (piece === SCALAR || piece === BROKEN_FLOW || piece === DOCUMENT);
     if (scalar) {
       if (piece !== '') tokens.push({ type: block ? 'block-scalar' : 'scalar', text: piece, start });

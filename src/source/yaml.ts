@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { Composer, type Document, isMap, isScalar, Parser } from 'yaml';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/order.ts';
 import { lineIndex } from '../findings/position.ts';
@@ -9,7 +9,7 @@ import { empty, MAX_DEPTH, notMap, tooDeep, yamlFinding } from './said.ts';
 import { scan, tooDeepAt } from './scan.ts';
 import { explainErrors } from './syntax.ts';
 import type { SourceText } from './text.ts';
-import { spanOf, type Token, tokenize } from './tokens.ts';
+import { lexemesOf, spanOf, type Token, tokenize } from './tokens.ts';
 import { buildTree } from './tree.ts';
 
 /**
@@ -17,13 +17,14 @@ import { buildTree } from './tree.ts';
  * The value is absent when the text could not be read as a whole; a tree with unusable or repeated keys comes without them.
  */
 export function parseYaml(source: SourceText): Checked<YamlNode> {
-  const tokens = tokenize(source.text);
+  const lexemes = lexemesOf(source.text);
+  const tokens = tokenize(source.text, lexemes);
   // Before the parser, which recurses and can take the process down.
   const deep = tooDeepAt(tokens, MAX_DEPTH);
   if (deep !== null) return { findings: [yamlFinding(source, spanOf(deep), tooDeep)] };
 
   const scanned = scan(source, tokens);
-  const { tree, syntax, runaway } = parse(source, tokens);
+  const { tree, syntax, runaway } = parse(source, lexemes, tokens);
   const refused = withoutEchoes([...scanned.filter(({ severity }) => severity === 'error'), ...syntax]);
   const told = [...refused, ...trusted(tree.findings, syntax, runaway)];
   const findings = sortFindings([
@@ -63,8 +64,19 @@ interface Parsed {
   runaway: boolean;
 }
 
-function parse(source: SourceText, tokens: readonly Token[]): Parsed {
-  const document = parseDocument(source.text, {
+function parse(source: SourceText, lexemes: readonly string[], tokens: readonly Token[]): Parsed {
+  const document = firstDocument(lexemes, source.text.length);
+  const { findings: syntax, runaway } = explainErrors(source, tokens, document?.errors ?? []);
+  const root = document?.contents ?? null;
+  if (isMap(root)) return { tree: buildTree(source, root), syntax, runaway };
+  if (syntax.length > 0) return { tree: { findings: [] }, syntax, runaway };
+  const blank = root === null || (isScalar(root) && root.source === '');
+  return { tree: { findings: [blank ? noData(source) : noMap(source, root)] }, syntax, runaway };
+}
+
+/** What `parseDocument` does, without cutting the text a second time. */
+function firstDocument(lexemes: readonly string[], end: number): Document | undefined {
+  const composer = new Composer({
     schema: 'failsafe',
     version: '1.2',
     prettyErrors: false,
@@ -72,12 +84,14 @@ function parse(source: SourceText, tokens: readonly Token[]): Parsed {
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const { findings: syntax, runaway } = explainErrors(source, tokens, document.errors);
-  const root = document.contents;
-  if (isMap(root)) return { tree: buildTree(source, root), syntax, runaway };
-  if (syntax.length > 0) return { tree: { findings: [] }, syntax, runaway };
-  const blank = root === null || (isScalar(root) && root.source === '');
-  return { tree: { findings: [blank ? noData(source) : noMap(source, root)] }, syntax, runaway };
+  const [first] = composer.compose(syntaxOf(lexemes), true, end);
+  return first;
+}
+
+function* syntaxOf(lexemes: readonly string[]) {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
 }
 
 function noData(source: SourceText): Finding {

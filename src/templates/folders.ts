@@ -16,6 +16,11 @@ export function templateFolders(io: Io, yamlFolder: string, given: string | null
   return io.files.look(beside)?.kind === 'folder' ? [beside, shipped] : [shipped];
 }
 
+/** Whether an office's own templates or sentences come before the shipped ones: those may be wrong, the shipped ones are not. */
+export function hasOwnFolder(folders: TemplateFolders): boolean {
+  return folders.length > 1;
+}
+
 /** The folder an option names, absolute. Throws UsageError when there is none. */
 export function namedFolder(io: Io, option: string, typed: string): string {
   const folder = resolvePath(io.cwd, typed);

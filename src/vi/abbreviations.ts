@@ -69,7 +69,7 @@ const KNOWN = Object.keys(FULL)
   .sort((a, b) => b.length - a.length)
   .map((short) => short.replaceAll('.', '\\.'));
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:(?<known>${KNOWN.join('|')})(?![\\p{L}\\p{N}/-])|(?:TT|CT|BT)(?= ${BODY}(?!\\p{L})))`,
+  `(?<![\\p{sc=Latin}\\p{N}/.-])(?:(?<known>${KNOWN.join('|')})(?![\\p{sc=Latin}\\p{N}/-])|(?:TT|CT|BT)(?= ${BODY}(?!\\p{sc=Latin})))`,
   'gu',
 );
 

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** The text with accents removed and `đ` → `d`; case and spacing are kept. Result is NFC. */
 export function stripAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
@@ -8,11 +10,11 @@ export function stripAccents(text: string): string {
  * hyphens, underscores, dots or invisible characters. Keys, kinds and enum values match by it:
  * `Chủ trì`, `chu-tri` and `CHU_TRI` all give `chutri`.
  */
-export function fold(text: string): string {
-  return stripAccents(text)
+export const fold = remember((text: string): string =>
+  stripAccents(text)
     .toLowerCase()
-    .replace(/[\s._\-\p{Cf}]/gu, '');
-}
+    .replace(/[\s._\-\p{Cf}]/gu, ''),
+);
 
 /** A file-name-safe form: lower-case ASCII letters and digits joined by single hyphens; may be empty. */
 export function slug(text: string): string {

@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
+import { remember } from './remember.ts';
 
-function plainName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
-}
+const plainName = remember((name: string): string =>
+  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi'),
+);
 
 /** One and the same name: Unicode form, spacing and case aside; every accent counts. */
 export function sameName(a: string, b: string): boolean {
@@ -16,22 +17,22 @@ export function nearName(a: string, b: string): boolean {
 
 export type XungHo = 'dong_chi' | 'ong' | 'ba' | 'anh' | 'chi';
 
-const HONORIFICS: readonly (readonly [XungHo, RegExp])[] = [
-  ['dong_chi', /^(?:đồng chí[:.]?\s+|đ\/c[:.]?\s*|đ\.c[:.]?\s+)(?=\p{L})/iu],
-  ['ong', /^ông[:.]?\s+(?=\p{L})/iu],
-  ['ba', /^bà[:.]?\s+(?=\p{L})/iu],
-  ['anh', /^anh[:.]?\s+(?=\p{L})/iu],
-  ['chi', /^chị[:.]?\s+(?=\p{L})/iu],
-];
+interface Named {
+  xung_ho: XungHo | null;
+  ho_ten: string;
+}
+
+// One pattern: letters of any script are slow to compile.
+const HONORIFIC = /^(?:(?:(đồng chí)|(ông)|(bà)|(anh)|(chị))[:.]?\s+|(đ\/c|đ\.c)[:.]?\s*)(?=\p{L})/iu;
+const XUNG_HO: readonly XungHo[] = ['dong_chi', 'ong', 'ba', 'anh', 'chi', 'dong_chi'];
 
 /**
  * `Đ/c Nguyễn Văn A` → `{ xung_ho: 'dong_chi', ho_ten: 'Nguyễn Văn A' }`; `xung_ho` is null when the name has none.
  * `Ông` is always read as the form of address, though a few families bear it.
  */
-export function stripHonorific(text: string): { xung_ho: XungHo | null; ho_ten: string } {
+export const stripHonorific = remember((text: string): Readonly<Named> => {
   const name = text.normalize('NFC').trim().replace(/\s+/g, ' ');
-  for (const [xung_ho, pattern] of HONORIFICS) {
-    if (pattern.test(name)) return { xung_ho, ho_ten: name.replace(pattern, '') };
-  }
-  return { xung_ho: null, ho_ten: name };
-}
+  const [whole = '', ...typed] = HONORIFIC.exec(name) ?? [];
+  const xung_ho = XUNG_HO[typed.findIndex((word) => word !== undefined)] ?? null;
+  return { xung_ho, ho_ten: name.slice(whole.length) };
+});

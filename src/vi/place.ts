@@ -107,7 +107,7 @@ export function placeForParty(kind: UnitKind, ten: string, tinh: string | null):
 }
 
 function takesCapital(name: string): boolean {
-  if (/^(?:số\s+)?\d+\p{L}?$/iu.test(name) || /^[IVXLC]+$/.test(name)) return true;
+  if (/^(?:số\s+)?\d+\p{sc=Latin}?$/iu.test(name) || /^[IVXLC]+$/.test(name)) return true;
   return PERSONS_AND_EVENTS.has(stripAccents(name.toLocaleLowerCase('vi')));
 }
 

@@ -57,22 +57,22 @@ const QUY: readonly Slip[] = [
 ];
 
 function slip(wrong: string, right: string, near: { before?: string; after?: string } = {}): Slip {
-  const after = near.after === undefined ? '' : `(?<=(?<!\\p{L})${near.after} )`;
-  const before = near.before === undefined ? '' : `(?= ${near.before}(?!\\p{L}))`;
+  const after = near.after === undefined ? '' : `(?<=(?<!\\p{sc=Latin})${near.after} )`;
+  const before = near.before === undefined ? '' : `(?= ${near.before}(?!\\p{sc=Latin}))`;
   return {
-    wrong: new RegExp(`${after}(?<!\\p{L})${wrong}(?!\\p{L})${before}`, 'giu'),
+    wrong: new RegExp(`${after}(?<!\\p{sc=Latin})${wrong}(?!\\p{sc=Latin})${before}`, 'giu'),
     plain: [near.after, wrong, near.before].filter((part) => part !== undefined).join(' '),
     right,
     known: near.before !== undefined ? 'behind' : near.after !== undefined ? 'before' : null,
   };
 }
 
-// On text in lower case: most texts hold none of them, and looking for each is slow.
-const ANY_TYPO = new RegExp(TYPOS.map(({ plain }) => plain).join('|'));
+/** Found in every text that `findTypos` finds something in; most texts hold none, and looking for each is slow. */
+export const ANY_TYPO = new RegExp(TYPOS.map(({ plain }) => plain).join('|'), 'i');
 
 /** Words that are certainly mistyped, in the order of the text. Text in NFC. */
 export function findTypos(text: string): Typo[] {
-  return ANY_TYPO.test(text.toLowerCase()) ? corrections(text, TYPOS) : [];
+  return ANY_TYPO.test(text) ? corrections(text, TYPOS) : [];
 }
 
 /** Spellings of quý and quy that official papers do not use. Text in NFC. */

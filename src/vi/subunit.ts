@@ -23,7 +23,7 @@ function bareName(name: string): string {
   const bare = tidy(name)
     .replace(WORD, '')
     .replace(/^[\s.]*(?:xã|phường|thị trấn)(?=\s)/iu, '');
-  return fold(bare.replace(/(?<!\p{L})số(?!\p{L})/giu, '').replace(/(?<!\d)0+(?=\d)/g, ''));
+  return fold(bare.replace(/(?<!\p{sc=Latin})số(?!\p{sc=Latin})/giu, '').replace(/(?<!\d)0+(?=\d)/g, ''));
 }
 
 function tidy(name: string): string {

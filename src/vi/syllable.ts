@@ -29,7 +29,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   ng: /^[^ieêy]/,
 };
 
-const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ACUTE = '\u0301';
 const DOT = '\u0323';
 
@@ -69,15 +69,12 @@ function fits(onset: string, rhyme: string): boolean {
 
 /** Null when two letters bear a tone. */
 function lettersOf(word: string): Letters | null {
-  const letters: Letters = { bare: [], tone: '', at: -1 };
-  for (const letter of word.normalize('NFC')) {
-    const parts = letter.normalize('NFD');
-    const tone = TONE_MARK.exec(parts)?.[0];
-    if (tone !== undefined && letters.tone !== '') return null;
-    if (tone !== undefined) Object.assign(letters, { tone, at: letters.bare.length });
-    letters.bare.push(tone === undefined ? letter : parts.replace(TONE_MARK, '').normalize('NFC'));
-  }
-  return letters;
+  const parts = word.normalize('NFD');
+  const [tone = '', second] = parts.match(TONE_MARKS) ?? [];
+  if (second !== undefined) return null;
+  const bare = [...parts.replace(tone, '').normalize('NFC')];
+  const at = tone === '' ? -1 : [...parts.slice(0, parts.indexOf(tone)).normalize('NFC')].length - 1;
+  return { bare, tone, at };
 }
 
 /** Index in a rhyme of the vowel that bears the tone: ê, ơ and the like, else the last before a final consonant, else the one before a glide. */
@@ -93,14 +90,14 @@ function mainVowel(rhyme: string): number {
 
 /** Whether a Vietnamese word, or an acronym, stands on both sides of a piece of a text: `Hải[- ]PBT`, not `Intl[.]Collator`. */
 export function isBetweenWords(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before = /[\p{L}\p{M}]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = /^[\p{L}\p{M}]+/u.exec(text.slice(end))?.[0] ?? '';
+  const before = /[\p{sc=Latin}\p{M}]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^[\p{sc=Latin}\p{M}]+/u.exec(text.slice(end))?.[0] ?? '';
   return [before, behind].every((word) => /^\p{Lu}{2,}$/u.test(word) || spellSyllable(word) !== null);
 }
 
 /** Share of the words of a text that are Vietnamese syllables, 0 to 1, acronyms aside; 0 for a text without words. */
 export function syllableShare(text: string): number {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !/^[A-Z]{2,}$/.test(word));
+  const words = (text.match(/[\p{sc=Latin}\p{M}]+/gu) ?? []).filter((word) => !/^[A-Z]{2,}$/.test(word));
   const right = words.filter((word) => spellSyllable(word) !== null);
   return words.length === 0 ? 0 : right.length / words.length;
 }

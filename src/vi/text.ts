@@ -11,8 +11,12 @@ const FIRST_LETTER = /^([^\p{L}\p{N}[]*)(\p{L}\p{M}*)/u;
 
 /** The first letter in upper case (after quotes and parentheses; a text that starts with a digit or a placeholder stays). */
 export function upperFirst(text: string): string {
+  if (PLAIN_START.test(text)) return upper(text.charAt(0)) + text.slice(1);
   return text.replace(FIRST_LETTER, (_, before: string, first: string) => before + upper(first));
 }
+
+/** Most texts begin with a letter of ours, and it stands alone. */
+const PLAIN_START = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ](?![\u0300-\u036f])/;
 
 // NĐ 30/2020 PL II.V.1 and V.4: these are capital wherever they stand.
 const ALWAYS_CAPITAL = /^[^\p{L}\p{N}]*(?:Nhân dân|Nhà nước|Đảng)(?![\p{L}\p{M}])/u;
@@ -20,6 +24,7 @@ const ACRONYM = /^[^\p{L}\p{N}]*\p{Lu}\p{M}*[^\s,;:]*[\p{Lu}\p{N}]/u;
 
 /** The first letter in lower case; acronyms (`UBND`, `QyĐ`) and `Nhân dân`, `Nhà nước`, `Đảng` keep theirs. */
 export function lowerFirst(text: string): string {
+  if (/^[a-zđ]/.test(text)) return text;
   if (ACRONYM.test(text) || ALWAYS_CAPITAL.test(text)) return text;
   return text.replace(
     FIRST_LETTER,

@@ -1,4 +1,5 @@
 import { stripAccents } from './fold.ts';
+import { remember } from './remember.ts';
 import { upper } from './text.ts';
 
 /** The offices that decide who may chair, conclude and sign; each office of the string on its own. */
@@ -111,11 +112,11 @@ function isBareChair(chuc_vu: string, office: Office, side: SigningSide): boolea
   );
 }
 
-function readOffices(chuc_vu: string): Office[] {
-  return splitTitles(chuc_vu)
+const readOffices = remember((chuc_vu: string): readonly Office[] =>
+  splitTitles(chuc_vu)
     .map(readOffice)
-    .filter((office) => office !== null);
-}
+    .filter((office) => office !== null),
+);
 
 const HEADS =
   /^(quyen |q )?(pho )?(bi thu|chu tich|chanh van phong|chanh vp)(?: (?:thuong truc|tt|phu trach|chuyen trach))?(?: |$)/;

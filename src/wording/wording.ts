@@ -1,8 +1,3 @@
-import type Handlebars from 'handlebars';
-import runtime from 'handlebars/runtime.js';
-import { sentences } from './generated/sentences.js';
-import { COMPILE_OPTIONS } from './options.ts';
-
 /** What a sentence may be told: finished strings and numbers, switches, and lists of such. `null` is “not known”. */
 export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
 export type Facts = Readonly<Record<string, Fact>>;
@@ -13,7 +8,16 @@ export interface Wording {
   lines(id: string, facts: Facts): string[];
   /** The same as one running text. */
   phrase(id: string, facts: Facts): string;
+  /** Of a file of lines `khoa: Tiêu đề`, what stands behind a key; throws SentenceError when it has no such line. */
+  labels(id: string, facts: Facts): (key: string) => string;
 }
+
+/** Says the same of everything, at once: what a paper lacks hangs on its facts and not on its sentences. */
+export const unspoken: Wording = {
+  lines: () => ['…'],
+  phrase: () => '…',
+  labels: () => () => '…',
+};
 
 /** Where and what. Lines count from 1, columns from 0, as Handlebars tells them. */
 export type SentenceFault =
@@ -31,86 +35,4 @@ export class SentenceError extends Error {
     this.id = id;
     this.fault = fault;
   }
-}
-
-/** An error of Handlebars about a sentence; `known` are the facts the sentence was given. */
-function sentenceError(id: string, error: unknown, known: readonly string[]): SentenceError {
-  const reason = error instanceof Error ? error.message : String(error);
-  const [, name, line, column] = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(reason) ?? [];
-  if (name !== undefined) {
-    const place = { line: Number(line), column: Number(column) };
-    return new SentenceError(id, reason, { kind: 'unknown-fact', name, known, ...place });
-  }
-  const at = /error on line (\d+)|- (\d+):\d+$/.exec(reason);
-  return new SentenceError(id, reason, { kind: 'syntax', line: Number(at?.[1] ?? at?.[2] ?? 1) });
-}
-
-type Template = (facts: Facts) => string;
-
-const { template: instantiate } = runtime as unknown as typeof Handlebars; // the package does not type its runtime entry
-
-/**
- * @param changed sentence id → text of the office's own file; these are compiled by the full library, all
- *   others come precompiled with the program.
- * @throws SentenceError when a changed file does not compile or belongs to no sentence.
- */
-export async function createWording(changed: ReadonlyMap<string, string>): Promise<Wording> {
-  const own = new Map<string, Template>();
-  if (changed.size > 0) {
-    const { default: compiler } = await import('handlebars');
-    for (const [id, text] of changed) {
-      if (!Object.hasOwn(sentences, id))
-        throw new SentenceError(id, 'unknown sentence', { kind: 'unknown-sentence', ids: sentenceIds() });
-      try {
-        const source = text.normalize('NFC');
-        compiler.precompile(source, COMPILE_OPTIONS); // compile() alone would report a broken file only when it is used
-        own.set(id, compiler.compile(source, COMPILE_OPTIONS));
-      } catch (error) {
-        throw sentenceError(id, error, []);
-      }
-    }
-  }
-  const ready = new Map<string, Template>();
-
-  function template(id: string): Template {
-    const found = own.get(id) ?? ready.get(id);
-    if (found !== undefined) return found;
-    const spec = sentences[id];
-    if (spec === undefined) throw new Error(`no sentence ${id}`);
-    const made = instantiate(spec);
-    ready.set(id, made);
-    return made;
-  }
-
-  function lines(id: string, facts: Facts): string[] {
-    let text: string;
-    try {
-      text = template(id)(facts);
-    } catch (error) {
-      // A shipped sentence that fails is a fault of ours.
-      throw own.has(id) ? sentenceError(id, error, namesIn(facts)) : error;
-    }
-    return text
-      .split('\n')
-      .map((line) =>
-        line
-          .replace(/[ \t]+/g, ' ')
-          .replace(/ ([,.;:])/g, '$1')
-          .trim(),
-      )
-      .filter((line) => line !== '');
-  }
-
-  return { lines, phrase: (id, facts) => lines(id, facts).join(' ') };
-}
-
-/** All sentence ids, for copying out and for checking an office's own folder. */
-export function sentenceIds(): string[] {
-  return Object.keys(sentences);
-}
-
-function namesIn(facts: Fact): string[] {
-  if (typeof facts !== 'object' || facts === null) return [];
-  if (Array.isArray(facts)) return facts.flatMap(namesIn);
-  return Object.entries(facts).flatMap(([name, value]) => [name, ...namesIn(value)]);
 }

@@ -2,7 +2,7 @@ import { articleView } from '../../src/documents/article.ts';
 import { type Missing, startDraft } from '../../src/documents/draft.ts';
 import type { ArticleView } from '../../src/documents/view.ts';
 import { renderMarkdown } from '../../src/render/text.ts';
-import { createWording } from '../../src/wording/wording.ts';
+import { createWording } from '../../src/wording/create.ts';
 import { committed } from './committed.ts';
 import { conferenceOf } from './conference.ts';
 

@@ -3,7 +3,7 @@ import { type Draft, startDraft } from '../../src/documents/draft.ts';
 import { normalize, type PaperKind } from '../../src/model/conference.ts';
 import { loadData } from '../../src/schema/load.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
-import { createWording } from '../../src/wording/wording.ts';
+import { createWording } from '../../src/wording/create.ts';
 
 const wording = await createWording(new Map());
 

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { documentTypes } from '../../src/documents/index.ts';
 import { composePapers } from '../../src/pipeline/compose.ts';
 import { readDialogue } from '../../src/pipeline/read.ts';
-import { createWording, type Facts, sentenceIds, type Wording } from '../../src/wording/wording.ts';
+import { createWording, sentenceIds } from '../../src/wording/create.ts';
+import type { Facts, Wording } from '../../src/wording/wording.ts';
 import { EXAMPLES } from '../helpers/examples.ts';
 import { ioIn } from '../helpers/folder.ts';
 
@@ -56,6 +57,10 @@ beforeAll(async () => {
     phrase(id, facts) {
       note(id, facts);
       return wording.phrase(id, facts);
+    },
+    labels(id, facts) {
+      note(id, facts);
+      return wording.labels(id, facts);
     },
   };
   const files = [

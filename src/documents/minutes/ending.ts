@@ -1,4 +1,5 @@
 import { tasks } from '../../model/derive.ts';
+import type { KetLuan } from '../../model/generated/types.ts';
 import type { Person } from '../../model/people.ts';
 import { stripEnd, upperFirst } from '../../vi/text.ts';
 import { atStart, type Draft, need } from '../draft.ts';
@@ -62,10 +63,7 @@ function conclusionLines(draft: Draft, name: Namer): string[] {
       .filter((t) => t.y_kien === null)
       .map((t) => taskText(draft, t, true)),
     ...orders(draft, own.chi_dao ?? []),
-    ...draft.wording.lines('bien_ban/ket_luan_theo_doi', {
-      giam_sat: own.giam_sat === undefined ? null : stripEnd(own.giam_sat),
-      theo_doi: own.theo_doi === undefined ? null : upperFirst(stripEnd(own.theo_doi)),
-    }),
+    ...followUp(draft, own),
     ...nextSteps(draft),
   ];
   const heading = atStart(draft.wording.phrase('bien_ban/ket_luan', { nguoi }));
@@ -75,4 +73,12 @@ function conclusionLines(draft: Draft, name: Namer): string[] {
       points.length > 0 ? points : [need(draft, null, ['ket_luan', 'y_chinh'], 'nội dung kết luận')],
     ),
   ];
+}
+
+function followUp(draft: Draft, { giam_sat, theo_doi }: KetLuan): string[] {
+  if (giam_sat === undefined && theo_doi === undefined) return [];
+  return draft.wording.lines('bien_ban/ket_luan_theo_doi', {
+    giam_sat: giam_sat === undefined ? null : stripEnd(giam_sat),
+    theo_doi: theo_doi === undefined ? null : upperFirst(stripEnd(theo_doi)),
+  });
 }

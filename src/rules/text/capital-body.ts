@@ -2,14 +2,15 @@ import { corrected } from '../../vi/capitals.ts';
 import { lowerFirst, upper } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-const BODY = /(?<!\p{L})(?:[ủuUỦ][ỷyYỶ] ban nhân dân|hội đồng nhân dân)(?!\p{L})/giu;
-const PARTY_BODY = /(?<!\p{L})Ban (?:chấp hành|thường vụ)(?!\p{L})/gu;
+const BODY = /(?<!\p{sc=Latin})(?:[ủuUỦ][ỷyYỶ] ban nhân dân|hội đồng nhân dân)(?!\p{sc=Latin})/giu;
+const PARTY_BODY = /(?<!\p{sc=Latin})Ban (?:chấp hành|thường vụ)(?!\p{sc=Latin})/gu;
 
 /** CAP-03, CAP-04: Ủy ban nhân dân, Hội đồng nhân dân: one capital, at the head. */
 export const capitalBody = textRule({
   meta: {
     code: 'dulieu/capital-body',
     criterion: 'CAP-03',
+    sameAs: ['CAP-04'],
     severity: 'warning',
     title: { vi: 'viết hoa tên cơ quan chưa đúng', en: 'capitals in the name of a body' },
     source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV.1',

@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { upper } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-const FRONT = /(?<!\p{L})mặt trận tổ quốc(?<vn> việt nam)?(?!\p{L})/giu;
+const FRONT = /(?<!\p{sc=Latin})mặt trận tổ quốc(?<vn> việt nam)?(?!\p{sc=Latin})/giu;
 
 /** CAP-08: Mặt trận Tổ quốc Việt Nam, in exactly these capitals. */
 export const capitalFront = textRule({

@@ -2,10 +2,10 @@ import { corrected } from '../../vi/capitals.ts';
 import { textRule } from './text-rule.ts';
 
 const COMMITTEE =
-  /(?<!\p{L}|(?:các|những|mọi|một số) )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|huyện|quận|thị|tỉnh|đặc khu)(?!\p{L}))/gu;
+  /(?<!\p{sc=Latin}|(?:các|những|mọi|một số) )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|huyện|quận|thị|tỉnh|đặc khu)(?!\p{sc=Latin}))/gu;
 // The Party itself; `tổ chức đảng`, `đảng viên`, `công tác đảng` are common words.
 const PARTY =
-  /(?<!\p{L})(?:(?<=xây dựng )đảng(?! (?:viên|bộ|đoàn|ủy|uỷ))|đảng(?= ta(?!\p{L})|(?: và|,) nhà nước)|(?<=của )đảng(?=[,.;:]|$| (?:và|ta|nhà)(?!\p{L})))(?!\p{L})/gmu;
+  /(?<!\p{sc=Latin})(?:(?<=xây dựng )đảng(?! (?:viên|bộ|đoàn|ủy|uỷ))|đảng(?= ta(?!\p{sc=Latin})|(?: và|,) nhà nước)|(?<=của )đảng(?=[,.;:]|$| (?:và|ta|nhà)(?!\p{sc=Latin})))(?!\p{sc=Latin})/gmu;
 
 /** CAP-10: Đảng, when it is the Communist Party of Vietnam, and at the head of a committee's name. */
 export const capitalParty = textRule({

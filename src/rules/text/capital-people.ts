@@ -4,7 +4,10 @@ import { textRule } from './text-rule.ts';
 // What `nhân dân` belongs to, where it is no noun of its own.
 const PART_OF =
   '(?:hội đồng|h[đd]|ủy ban|uỷ ban|ub|tòa án|toà án|kiểm sát|công an|cảnh sát|an ninh|quân đội|vũ trang|chiến tranh|quốc phòng|ngoại giao|thanh tra|hội thẩm|tín dụng|nhà giáo|nghệ sĩ|thầy thuốc)';
-const PEOPLE = new RegExp(`(?<!(?<!\\p{L})${PART_OF} )(?<!\\p{L})(?<a>[nN])hân dân(?! tệ)(?!\\p{L})`, 'giu');
+const PEOPLE = new RegExp(
+  `(?<!(?<!\\p{sc=Latin})${PART_OF} )(?<!\\p{sc=Latin})(?<a>[nN])hân dân(?! tệ)(?!\\p{sc=Latin})`,
+  'giu',
+);
 
 /** CAP-01: Nhân dân, standing alone, takes a capital. */
 export const capitalPeople = textRule({

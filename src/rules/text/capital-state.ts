@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { textRule } from './text-rule.ts';
 
 // Behind these words it is the State itself; in `quản lý nhà nước`, `ngân sách nhà nước` it only tells of what kind.
-const STATE = /(?<=(?:đảng(?:,| và|,? với)|của|do|với|cho) )(?<!quản lý )nhà nước(?!\p{L})/giu;
+const STATE = /(?<=(?:đảng(?:,| và|,? với)|của|do|với|cho) )(?<!quản lý )nhà nước(?!\p{sc=Latin})/giu;
 
 /** CAP-02: Nhà nước, the State. */
 export const capitalState = textRule({

@@ -5,15 +5,15 @@ import { type Slip, textRule } from './text-rule.ts';
 
 const OFFICE = '(?:phó )?(?:bí thư|chủ tịch)';
 const BEFORE_NAME = new RegExp(
-  `(?<!\\p{L})${OFFICE}(?: thường trực)?(?: (?:UBND|HĐND|Đảng (?:ủy|uỷ))(?: (?:xã|phường|huyện|quận|tỉnh))?)?`,
+  `(?<!\\p{sc=Latin})${OFFICE}(?: thường trực)?(?: (?:UBND|HĐND|Đảng (?:ủy|uỷ))(?: (?:xã|phường|huyện|quận|tỉnh))?)?`,
   'gu',
 );
 /** `Nguyễn Văn A - Phó Bí thư Đảng ủy, chủ tịch UBND phường`. */
 const BEHIND_NAME = new RegExp(
-  `(?<=\\p{Lu}[\\p{Ll}\\p{M}]* [-–] (?:\\p{Lu}[^.;,\\n]{2,60}, )?)${OFFICE}(?!\\p{L})`,
+  `(?<=\\p{Lu}[\\p{Ll}\\p{M}]* [-–] (?:\\p{Lu}[^.;,\\n]{2,60}, )?)${OFFICE}(?!\\p{sc=Latin})`,
   'gu',
 );
-const OPENS = new RegExp(`^${OFFICE}(?!\\p{L})`, 'u');
+const OPENS = new RegExp(`^${OFFICE}(?!\\p{sc=Latin})`, 'u');
 
 /** CAP-09: Bí thư, Chủ tịch before a name, and as the office of a named person. */
 export const capitalTitle = textRule({

@@ -4,9 +4,12 @@ import { textRule } from './text-rule.ts';
 
 const KINDS =
   'nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|kế hoạch|hướng dẫn|thông báo|kết luận|công văn|pháp lệnh';
-const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS}) số:? \\d+[a-z]?[-/][\\p{L}\\p{N}/-]+`, 'gu');
+const NUMBERED = new RegExp(
+  `(?<!\\p{sc=Latin})(?:${KINDS}) số:? \\d+[a-z]?[-/][\\p{sc=Latin}\\p{N}/-]+`,
+  'gu',
+);
 const TITLED =
-  /(?<!\p{L}|(?:pháp|bộ|dự án) )luật (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?!\p{L})/gu;
+  /(?<!\p{sc=Latin}|(?:pháp|bộ|dự án) )luật (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?!\p{sc=Latin})/gu;
 
 /** CAP-12: the kind of a cited paper takes a capital: `Nghị định số 59/2023/NĐ-CP`. */
 export const documentCase = textRule({

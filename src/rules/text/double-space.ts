@@ -24,7 +24,7 @@ hoi_nghi:
   },
   kinds: ['prose', 'quote', 'person', 'place'],
   safe: 'prose',
-  needs: / {2}|\t| $/,
+  needs: / {2}|\t| $/m,
   find: ({ text }) =>
     corrected(text, BLANKS, (_, at) => (text.slice(at).trim() === '' ? '' : ' ')).map((slip) =>
       withWords(text, slip),

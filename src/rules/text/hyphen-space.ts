@@ -2,10 +2,10 @@ import { corrected } from '../../vi/capitals.ts';
 import { isBetweenWords } from '../../vi/syllable.ts';
 import { textRule, withWords } from './text-rule.ts';
 
-const ONE_SIDED = '(?<=\\p{L})(?:- | -)(?=\\p{L})';
+const ONE_SIDED = '(?<=\\p{sc=Latin})(?:- | -)(?=\\p{sc=Latin})';
 // Words that official papers always join so; elsewhere a bare hyphen may be right (`chùm ca khúc Bắc-Nam`).
 const BARE =
-  '(?<=(?<!\\p{L})(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|an ninh))-(?=(?:xã hội|an ninh|quốc phòng)(?!\\p{L}))';
+  '(?<=(?<!\\p{sc=Latin})(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|an ninh))-(?=(?:xã hội|an ninh|quốc phòng)(?!\\p{sc=Latin}))';
 const HYPHEN = new RegExp(`${ONE_SIDED}|${BARE}`, 'giu');
 
 /** C80: `kinh tế - xã hội`, with a space on both sides of the hyphen. */
@@ -26,7 +26,7 @@ bao_cao:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
-  needs: /\p{L}(?:-\p{L}|- | -\p{L})/u,
+  needs: /[^\s\d](?:-[^\s\d]|- | -[^\s\d])/,
   find: ({ text }) =>
     corrected(text, HYPHEN, () => ' - ')
       .filter((place) => isBetweenWords(text, place))

@@ -1,9 +1,11 @@
 import { isInName } from '../../vi/capitals.ts';
+import { remember } from '../../vi/remember.ts';
 import { findTypos } from '../../vi/spelling.ts';
 import { spellSyllable } from '../../vi/syllable.ts';
 import { type Slip, textRule } from './text-rule.ts';
 
-const WORD = /(?<![\p{L}\p{M}\p{N}'’._@/-])[\p{L}\p{M}]{2,7}(?![\p{L}\p{M}\p{N}'’_@/-])/gu;
+const WORD =
+  /(?<![\p{sc=Latin}\p{M}\p{N}'’._@/-])[\p{sc=Latin}\p{M}]{2,7}(?![\p{sc=Latin}\p{M}\p{N}'’_@/-])/gu;
 /** Other languages: letters Vietnamese has not, and how words of the Highlands end. */
 const FOREIGN = /[fjwz]|[^cnt]h$|[klrs]$|^lôgíc$/i;
 
@@ -28,10 +30,8 @@ ket_luan:
   kinds: ['prose', 'quote'],
   safe: 'prose',
 
+  suspects: (word) => rightSpelling(word) !== word,
   find({ text }) {
-    // Most words are known to be right; where they stand matters for the others only.
-    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-    if (words.every((word) => rightSpelling(word) === word)) return [];
     const slips = Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index }) => {
       const to = rightSpelling(word);
       return to === word ? [] : [{ start: index, end: index + word.length, to }];
@@ -55,24 +55,14 @@ ket_luan:
   },
 });
 
-const spelt = new Map<string, string | null>();
-
 /** The word itself when nothing is wrong with it; null when nobody knows what it should be. */
-function rightSpelling(word: string): string | null {
-  const known = spelt.get(word);
-  if (known !== undefined) return known;
-  const right = spellIt(word);
-  spelt.set(word, right);
-  return right;
-}
-
-function spellIt(word: string): string | null {
+const rightSpelling = remember((word: string): string | null => {
   // Only what has a Vietnamese mark: a word without any may be of any language, or an abbreviation.
   if (/^[\0-\x7f]*$/.test(word) || FOREIGN.test(word)) return word;
   const right = spellSyllable(word);
   if (right !== null) return right;
   return !/^\p{Ll}+$/u.test(word) || isTwo(word) ? word : null;
-}
+});
 
 /** Words taken from elsewhere are written in one: `lôgíc`, `môtô`. */
 function isTwo(word: string): boolean {

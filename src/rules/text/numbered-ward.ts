@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { textRule } from './text-rule.ts';
 
 const NUMBERED =
-  /(?<![\p{L}/-])(?<tu>phường|quận) (?<so>\d{1,2})(?![\d\p{L}.,]?[\d\p{L}])(?<sau>[ ]\p{L}+)?/gu;
+  /(?<![\p{sc=Latin}/-])(?<tu>phường|quận) (?<so>\d{1,2})(?![\d\p{sc=Latin}.,]?[\d\p{sc=Latin}])(?<sau>[ ]\p{sc=Latin}+)?/gu;
 
 /** CAP-06: Phường 7, Quận 1. */
 export const numberedWard = textRule({
@@ -55,6 +55,6 @@ const NOT_COUNTED: ReadonlySet<string> = new Set([
 
 /** Without the word behind, which only told what the number is. */
 function shortened(text: string, { start, to }: { start: number; to: string }) {
-  const end = start + (/^\p{L}+ \d+/u.exec(text.slice(start))?.[0].length ?? 0);
-  return { end, to: /^\p{L}+ \d+/u.exec(to)?.[0] ?? to };
+  const end = start + (/^\p{sc=Latin}+ \d+/u.exec(text.slice(start))?.[0].length ?? 0);
+  return { end, to: /^\p{sc=Latin}+ \d+/u.exec(to)?.[0] ?? to };
 }

@@ -2,10 +2,11 @@ import { corrected, startsSentence } from '../../vi/capitals.ts';
 import { lowerFirst, upperFirst } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-const LOWER = /(?<!\p{L})(?:Khoản \d+(?=,? (?:Điều|điều) \d)|Điểm [a-eđghik-vxy](?=,? (?:khoản|Khoản) \d))/gu;
+const LOWER =
+  /(?<!\p{sc=Latin})(?:Khoản \d+(?=,? (?:Điều|điều) \d)|Điểm [a-eđghik-vxy](?=,? (?:khoản|Khoản) \d))/gu;
 const LAW = '(?:của )?(?:Luật|Bộ luật|Nghị định|Pháp lệnh|Hiến pháp|Thông tư|Quyết định|Quy định|Quy chế)';
 const UPPER = new RegExp(
-  `(?<!\\p{L})(?:điều \\d+[a-z]?(?=,? ${LAW})|(?<=[Kk]hoản \\d+,? )điều \\d+)(?!\\p{L})`,
+  `(?<!\\p{sc=Latin})(?:điều \\d+[a-z]?(?=,? ${LAW})|(?<=[Kk]hoản \\d+,? )điều \\d+)(?!\\p{sc=Latin})`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { upperFirst } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-const CITY = /(?<!\p{L})(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\p{L})/gu;
+const CITY = /(?<!\p{sc=Latin})(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\p{sc=Latin})/gu;
 
 /** CAP-07: Thủ đô Hà Nội, Thành phố Hồ Chí Minh. */
 export const specialCity = textRule({

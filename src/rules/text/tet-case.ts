@@ -2,7 +2,7 @@ import { corrected, startsSentence } from '../../vi/capitals.ts';
 import { upper } from '../../vi/text.ts';
 import { textRule } from './text-rule.ts';
 
-const TET = /(?<!\p{L})tết (?:nguyên đán|trung thu)(?!\p{L})/giu;
+const TET = /(?<!\p{sc=Latin})tết (?:nguyên đán|trung thu)(?!\p{sc=Latin})/giu;
 
 /** CAP-14: tết Nguyên đán. */
 export const tetCase = textRule({

@@ -45,8 +45,10 @@ export interface TextRuleSpec {
   legacy?: boolean;
   /** Where `check --fix` may write the correction: in prose and names of places, or in names of people too. */
   safe?: 'prose' | 'names';
-  /** What every slip contains: a text without it is not looked at, as most texts are sound and finding is slow. */
+  /** What every slip contains: a text without it is not looked at, as most texts are sound and finding is slow. No anchors but in `m`. */
   needs?: RegExp;
+  /** The same for slips of single words (runs of letters and marks): whether a word may be one. */
+  suspects?(word: string, conference: Conference): boolean;
   find(text: FreeText, conference: Conference): Iterable<Slip>;
   /** The pieces of a slip too large to be written at once, as lines of it may be folded. */
   parts?(slip: Slip, text: FreeText): Slip[];
@@ -84,15 +86,50 @@ export function textRule(spec: TextRuleSpec): TextRule {
 
 /** Names of people are written as their bearers write them, in prose too. */
 function slipsOf(spec: TextRuleSpec, conference: Conference): SlipsOf[] {
-  const { kinds = ['prose'], legacy = false, needs, find } = spec;
+  const { kinds = ['prose'], legacy = false, find } = spec;
+  const inDoubt = doubt(spec, conference);
+  if (inDoubt === null) return [];
   return textsOf(conference).flatMap((text) => {
-    if (!kinds.includes(text.kind) || legacy !== (text.legacy !== null)) return [];
-    if (needs !== undefined && !needs.test(text.text)) return [];
+    if (!kinds.includes(text.kind) || legacy !== (text.legacy !== null) || !inDoubt(text.text)) return [];
     const slips = [...find(text, conference)];
     if (slips.length === 0) return [];
     const taken = text.kind === 'person' ? [] : placesOf(namesOf(conference), text.text);
     return [{ text, slips: slips.filter((slip) => !taken.some((place) => isInside(slip, place))) }];
   });
+}
+
+/** Which texts may hold a slip, judged first on all of them at once; null when none does. */
+function doubt(
+  { needs, suspects }: TextRuleSpec,
+  conference: Conference,
+): ((text: string) => boolean) | null {
+  const { whole, words } = allOf(conference);
+  if (needs !== undefined) return needs.test(whole) ? (text) => needs.test(text) : null;
+  if (suspects === undefined) return () => true;
+  const suspected = words.filter((word) => suspects(word, conference));
+  return suspected.length === 0 ? null : (text) => suspected.some((word) => text.includes(word));
+}
+
+interface All {
+  /** Every text of the file, a line feed between them. */
+  whole: string;
+  /** Its words, each once. */
+  words: readonly string[];
+}
+
+const all = new WeakMap<Conference, All>();
+
+function allOf(conference: Conference): All {
+  const known = all.get(conference) ?? readAll(conference);
+  all.set(conference, known);
+  return known;
+}
+
+function readAll(conference: Conference): All {
+  const whole = textsOf(conference)
+    .map(({ text }) => text)
+    .join('\n');
+  return { whole, words: [...new Set(whole.match(/[\p{sc=Latin}\p{M}]+/gu))] };
 }
 
 function placesOf(names: readonly string[], text: string): Span[] {
@@ -151,7 +188,8 @@ export function withWords(text: string, slip: Slip): Slip {
 /** The slip shown with the word before or behind it, which makes it known. */
 export function withNeighbour(text: string, slip: Slip, side: 'before' | 'behind' = 'behind'): Slip {
   const before = side === 'before' ? (/\S+ $/.exec(text.slice(0, slip.start))?.[0] ?? '') : '';
-  const behind = side === 'behind' ? (/^ [\p{L}\p{N}\p{M}/]+/u.exec(text.slice(slip.end))?.[0] ?? '') : '';
+  const behind =
+    side === 'behind' ? (/^ [\p{sc=Latin}\p{N}\p{M}/]+/u.exec(text.slice(slip.end))?.[0] ?? '') : '';
   const found = before + text.slice(slip.start, slip.end) + behind;
   return { ...slip, shown: { found, to: before + slip.to + behind } };
 }

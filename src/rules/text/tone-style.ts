@@ -27,9 +27,9 @@ hoi_nghi:
   kinds: ['prose', 'quote'],
   safe: 'prose',
 
+  suspects: (word, { office }) => applyToneStyle(word, office.kieu_dau) !== word,
   *find({ text }, { office }) {
-    if (applyToneStyle(text, office.kieu_dau) === text) return;
-    for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    for (const { 0: word, index: start } of text.matchAll(/[\p{sc=Latin}\p{M}]+/gu)) {
       const to = applyToneStyle(word, office.kieu_dau);
       const place = { start, end: start + word.length };
       if (to !== word && (OF_BODIES.test(word) || !isInName(text, place))) yield { ...place, to };

@@ -1,5 +1,5 @@
 import { isInName } from '../../vi/capitals.ts';
-import { findTypos } from '../../vi/spelling.ts';
+import { ANY_TYPO, findTypos } from '../../vi/spelling.ts';
 import { textRule, withNeighbour } from './text-rule.ts';
 
 /** C81: words that are certainly mistyped. */
@@ -22,6 +22,7 @@ ket_luan:
   },
   kinds: ['prose', 'quote'],
   safe: 'prose',
+  needs: ANY_TYPO,
   find: ({ text }) =>
     findTypos(text)
       .filter((place) => !isInName(text, place))

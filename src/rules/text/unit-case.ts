@@ -71,7 +71,8 @@ function misspelt(text: string, { right, wrong }: Unit): Slip[] {
   const slips: Slip[] = [];
   for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
     const end = at + wrong.length;
-    const bounded = !/\p{L}$/u.test(text.slice(0, at)) && !/^(?:\p{L}| \p{Lu}\p{Ll})/u.test(text.slice(end));
+    const bounded =
+      !/\p{sc=Latin}$/u.test(text.slice(0, at)) && !/^(?:\p{sc=Latin}| \p{Lu}\p{Ll})/u.test(text.slice(end));
     if (bounded && !startsSentence(text, at)) slips.push({ start: at, end, to: right });
   }
   return slips;

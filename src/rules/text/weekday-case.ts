@@ -5,10 +5,10 @@ import { textRule } from './text-rule.ts';
 const DAY = '(?:hai|ba|tư|năm|sáu|bảy)';
 // `lần thứ hai` counts; a day of the week stands with a part of the day, a date or the week.
 const WEEKDAY = new RegExp(
-  `(?<=(?<!\\p{L})(?:sáng|trưa|chiều|tối|đêm) )thứ ${DAY}(?!\\p{L})|(?<!\\p{L}|(?:lần|phiên|kỳ|khóa|khoá) )thứ ${DAY}(?= (?:hằng|hàng) tuần|,? ngày \\d)`,
+  `(?<=(?<!\\p{sc=Latin})(?:sáng|trưa|chiều|tối|đêm) )thứ ${DAY}(?!\\p{sc=Latin})|(?<!\\p{sc=Latin}|(?:lần|phiên|kỳ|khóa|khoá) )thứ ${DAY}(?= (?:hằng|hàng) tuần|,? ngày \\d)`,
   'gu',
 );
-const MONTH = /(?<!\p{L})tháng (?:giêng|chạp)(?!\p{L})|Cách mạng tháng tám(?!\p{L})/gu;
+const MONTH = /(?<!\p{sc=Latin})tháng (?:giêng|chạp)(?!\p{sc=Latin})|Cách mạng tháng tám(?!\p{sc=Latin})/gu;
 
 /** CAP-13: thứ Hai, tháng Giêng. */
 export const weekdayCase = textRule({
@@ -31,7 +31,7 @@ y_kien:
   needs: /thứ |tháng [gct]/,
   find: ({ text }) =>
     [WEEKDAY, MONTH].flatMap((pattern) =>
-      corrected(text, pattern, (found) => found.replace(/\p{L}+$/u, upperFirst)),
+      corrected(text, pattern, (found) => found.replace(/\p{sc=Latin}+$/u, upperFirst)),
     ),
   message(found, to) {
     return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };

@@ -3,10 +3,6 @@ import type { Standard } from '../../standards/standard.ts';
 import { numberTop } from './layout.ts';
 import { cell, lines, paragraph, row, table, type Xml } from './wml.ts';
 
-/** Words printed by the form itself. */
-const nation = { quocHieu: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', tieuNgu: 'Độc lập - Tự do - Hạnh phúc' };
-const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
-
 /** Issuer and number on the left, nation or Party and date on the right. */
 export function letterhead(standard: Standard): Xml {
   const isState = standard.components.QuocHieu !== undefined;
@@ -19,7 +15,7 @@ export function letterhead(standard: Standard): Xml {
       lines('ten_co_quan', 'TenCoQuan'),
       issuerMark(standard),
     ),
-    cell({ width: right }, isState ? stateHead() : partyHead()),
+    cell({ width: right }, head(standard)),
   ]);
   const top = standard.forms.issuerMark === null ? numberTop : undefined;
   const numbers = row([
@@ -33,14 +29,11 @@ function issuerMark({ forms }: Standard): Xml {
   return forms.issuerMark === null ? paragraph('KeCoQuan') : paragraph('DauSao', forms.issuerMark.value);
 }
 
-function stateHead(): Xml {
-  return (
-    paragraph('QuocHieu', nation.quocHieu) + paragraph('TieuNgu', nation.tieuNgu) + paragraph('KeTieuNgu')
-  );
-}
-
-function partyHead(): Xml {
-  return paragraph('TieuDeDang', party) + paragraph('KeTieuDeDang');
+/** What the form itself prints at the right, with its line. */
+function head({ forms: { title, motto } }: Standard): Xml {
+  return motto === null
+    ? paragraph('TieuDeDang', title.value) + paragraph('KeTieuDeDang')
+    : paragraph('QuocHieu', title.value) + paragraph('TieuNgu', motto.value.text) + paragraph('KeTieuNgu');
 }
 
 /** Kind and subject, with the line or the hyphens below. */

@@ -1,0 +1,96 @@
+import PizZip from 'pizzip';
+
+/** Why a file that should be a .docx is not opened. */
+export type PackageFault =
+  | 'empty'
+  | 'old-doc'
+  | 'encrypted'
+  | 'not-zip'
+  | 'not-word'
+  | 'too-large'
+  | 'corrupt'
+  | 'climbing'
+  | 'macros'
+  | 'outside';
+
+export interface Inspected {
+  /** Absent when it could not even be opened. */
+  zip?: PizZip;
+  faults: { fault: PackageFault; detail: string }[];
+}
+
+/** Bytes a .docx may come to when inflated, all parts together. */
+export const INFLATED_LIMIT = 50 * 1024 * 1024;
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+const zipStart = [0x50, 0x4b];
+/** Name of the stream in which Office keeps an encrypted .docx ([MS-OFFCRYPTO] 2.3.4.4), as it is stored. */
+const encryptedStream = Buffer.from('EncryptedPackage', 'utf16le');
+
+/**
+ * Opens a .docx that anyone may have made: size is judged before anything is inflated, checksums are compared, macros,
+ * links to the outside and names that climb out of the package are told. Never throws.
+ */
+export function inspectPackage(bytes: Uint8Array): Inspected {
+  if (bytes.length === 0) return only('empty');
+  if (startsWith(bytes, compoundFile))
+    return only(Buffer.from(bytes).includes(encryptedStream) ? 'encrypted' : 'old-doc');
+  if (!startsWith(bytes, zipStart)) return only('not-zip');
+  try {
+    if (inflatedSize(new PizZip(bytes)) > INFLATED_LIMIT) return only('too-large');
+    const zip = new PizZip(bytes, { checkCRC32: true });
+    return mainPartOf(zip) === null ? only('not-word') : { zip, faults: unsafe(zip) };
+  } catch {
+    // PizZip throws plain errors in English for every kind of damage.
+    return only('corrupt');
+  }
+}
+
+function only(fault: PackageFault): Inspected {
+  return { faults: [{ fault, detail: '' }] };
+}
+
+/** Name of the part with the text, which Word of today may call `word/document2.xml`; null when there is none. */
+export function mainPartOf(zip: PizZip): string | null {
+  const relations = zip.file('_rels/.rels')?.asText() ?? '';
+  const main = /<Relationship\b[^>]*\/officeDocument"[^>]*>/u.exec(relations)?.[0] ?? '';
+  const target = /\bTarget="\/?([^"]*)"/u.exec(main)?.[1];
+  const name = target !== undefined && zip.file(target) !== null ? target : 'word/document.xml';
+  return zip.file(name) !== null && name.startsWith('word/') ? name : null;
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** From the directory of the archive, without inflating. */
+function inflatedSize(zip: PizZip): number {
+  return Object.values(zip.files).reduce((sum, entry) => sum + uncompressed(entry), 0);
+}
+
+function uncompressed(entry: object): number {
+  // The size is in a field that the types of PizZip leave out.
+  const data = '_data' in entry ? entry._data : undefined;
+  const size =
+    typeof data === 'object' && data !== null && 'uncompressedSize' in data ? data.uncompressedSize : 0;
+  return typeof size === 'number' ? size : 0;
+}
+
+function unsafe(zip: PizZip): Inspected['faults'] {
+  const names = Object.keys(zip.files);
+  const found: Inspected['faults'] = [];
+  const climbing = names.find((name) => name.split(/[\\/]/u).includes('..') || name.startsWith('/'));
+  if (climbing !== undefined) found.push({ fault: 'climbing', detail: climbing });
+  if (names.some((name) => /vba/iu.test(name) && /\.bin$/iu.test(name)))
+    found.push({ fault: 'macros', detail: '' });
+  const relations = names.filter((name) => name.endsWith('.rels'));
+  if (relations.some((name) => linksOut(zip.file(name)?.asText() ?? '')))
+    found.push({ fault: 'outside', detail: '' });
+  return found;
+}
+
+/** Links on a text are harmless: nothing is fetched until somebody clicks. */
+function linksOut(relations: string): boolean {
+  const external = relations.match(/<Relationship\b[^>]*TargetMode="External"[^>]*>/gu) ?? [];
+  return external.some((relation) => !/\/hyperlink"/u.test(relation));
+}

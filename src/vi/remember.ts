@@ -1,0 +1,15 @@
+/** More texts than a large file holds; a long batch forgets and begins anew. */
+const MOST = 20_000;
+
+/** The same function of a text with its answers kept, for names and words come back again and again. The answers are shared: not to be changed. */
+export function remember<T extends string | object | null>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const answer = read(text);
+    if (known.size === MOST) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
