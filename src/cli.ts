@@ -128,6 +128,52 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
       code = await check(context('stdout'), words, { strict: false, ...options, report });
     });
 
+  const lint = program
+    .command('lint')
+    .summary(t('kiểm tra thể thức của tệp Word', 'judge the form of a Word file'))
+    .description(
+      t(
+        'Kiểm tra thể thức của tệp .docx bất kỳ theo Nghị định 30/2020/NĐ-CP hoặc Hướng dẫn 05/36-HD/VPTW: sai gì, ở đoạn nào, điều khoản nào, sửa thế nào. Không sửa tệp gốc.',
+        'Judges the form of any .docx by Decree 30/2020/NĐ-CP or Guidance 05/36-HD/VPTW: what, where, which clause, and the cure. Never changes the file.',
+      ),
+    )
+    .argument(t('<tệp...>', '<file...>'), t('tệp .docx', '.docx files'))
+    .option(
+      t('--standard <tên>', '--standard <name>'),
+      t(
+        'nd30, hd05 hoặc hd36 (mặc định: theo tiêu đề và ngày của văn bản)',
+        'nd30, hd05 or hd36 (default: by letterhead and date)',
+      ),
+    )
+    .option('--summary', t('in phiếu kiểm tra theo nhóm tiêu chí', 'print a score sheet by group'))
+    .option(
+      '--fix',
+      t(
+        'tự sửa lỗi trình bày chắc chắn, ghi ra tệp mới, rồi kiểm tra tệp mới',
+        'repair sure faults of form into a new file, then judge that file',
+      ),
+    )
+    .option(
+      t('-o, --output <tệp>', '-o, --output <file>'),
+      t('cùng --fix: tên tệp mới', 'with --fix: name of the new file'),
+    )
+    .option('--dry-run', t('cùng --fix: chỉ cho xem sẽ sửa gì', 'with --fix: only show what would change'))
+    .option(t('--format <dạng>', '--format <format>'), t('như --report', 'the same as --report'));
+  reporting(lint, lang)
+    .addHelpText(
+      'after',
+      examples(lang, [
+        'dialogue lint van-ban/*.docx',
+        'dialogue lint cong-van.docx --summary',
+        'dialogue lint --fix -o cong-van-sua.docx cong-van.docx',
+      ]),
+    )
+    .action(async (words: string[], options) => {
+      const { lint } = await import('./commands/lint.ts');
+      const report = options.format ?? options.report;
+      code = lint(context('stdout'), words, { strict: false, ...options, report });
+    });
+
   program
     .command('new')
     .summary(t('tạo tệp YAML mới', 'start a YAML file'))
@@ -230,18 +276,27 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
 /** Options of every command that reads YAML and reports on it. */
 function reading(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
-  return command
-    .option(
-      t('--templates <thư-mục>', '--templates <folder>'),
-      t(
-        'dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)',
-        "use the office's own templates (default: mau/ beside the YAML)",
+  return reporting(
+    command
+      .option(
+        t('--templates <thư-mục>', '--templates <folder>'),
+        t(
+          'dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)',
+          "use the office's own templates (default: mau/ beside the YAML)",
+        ),
+      )
+      .option(
+        t('--root <thư-mục>', '--root <folder>'),
+        t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
       ),
-    )
-    .option(
-      t('--root <thư-mục>', '--root <folder>'),
-      t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
-    )
+    lang,
+  );
+}
+
+/** Options of every command that reports findings. */
+function reporting(command: Command, lang: Lang): Command {
+  const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
+  return command
     .option('--strict', t('coi cảnh báo là lỗi', 'warnings fail too'))
     .option(
       t('--report <dạng>', '--report <format>'),

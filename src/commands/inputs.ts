@@ -7,6 +7,7 @@ import { nearest } from '../schema/suggest.ts';
 import { decode, MAX_YAML_BYTES } from '../source/text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { fold } from '../vi/fold.ts';
+import { expand } from './glob.ts';
 import { namedFile, refuseSpaces, unreadable } from './named-file.ts';
 
 /** A word without `.` or `/` is a kind; null stands for `all`. Throws UsageError for a word that is neither. */
@@ -49,49 +50,6 @@ export function inputFiles(io: Io, named: readonly string[]): string[] {
   refuseSpaces(io, named);
   const paths = named.flatMap((word) => (/[*?]/.test(word) ? expand(io, word) : [namedFile(io, word)]));
   return [...new Set(paths)];
-}
-
-function expand(io: Io, pattern: string): string[] {
-  const parts = pattern.replaceAll('\\', '/').split('/');
-  const absolute = parts[0] === '';
-  const found = walk(io, absolute ? '/' : io.cwd, absolute ? parts.slice(1) : parts);
-  if (found.length > 0) return found;
-  throw new UsageError({
-    vi: `không có tệp nào khớp “${pattern}” (dấu * thay cho chữ bất kỳ); hãy kiểm tra tên và thư mục`,
-    en: `no file matches “${pattern}” (* stands for any letters); check its name and folder`,
-  });
-}
-
-function walk(io: Io, folder: string, parts: readonly string[]): string[] {
-  const [first, ...rest] = parts;
-  if (first === undefined) return [folder];
-  if (first === '**') {
-    const below = listed(io, folder).filter(
-      (name) => io.files.look(resolvePath(folder, name))?.kind === 'folder',
-    );
-    return [
-      ...walk(io, folder, rest),
-      ...below.flatMap((name) => walk(io, resolvePath(folder, name), parts)),
-    ];
-  }
-  if (!/[*?]/.test(first)) {
-    const path = resolvePath(folder, first);
-    return io.files.look(path) === null ? [] : walk(io, path, rest);
-  }
-  const matcher = new RegExp(
-    `^${first
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-    'iu',
-  );
-  return listed(io, folder)
-    .filter((name) => matcher.test(name) && !name.startsWith('.'))
-    .flatMap((name) => walk(io, resolvePath(folder, name), rest));
-}
-
-function listed(io: Io, folder: string): string[] {
-  return io.files.look(folder)?.kind === 'folder' ? io.files.list(folder) : [];
 }
 
 function onlyFile(io: Io): string {

@@ -7,24 +7,34 @@ import { existing } from '../pipeline/read.ts';
 import { nearest } from '../schema/suggest.ts';
 import { quoted } from './create.ts';
 
+/** Which files a command reads: how they end, and what they are called. */
+export interface FileKind {
+  pattern: RegExp;
+  name: string;
+  all: string;
+}
+
+export const yamlFile: FileKind = { pattern: /\.ya?ml$/i, name: 'YAML', all: '*.yaml' };
+export const docxFile: FileKind = { pattern: /\.docx$/i, name: 'Word (.docx)', all: '*.docx' };
+
 /**
  * The file a word of the command line names, absolute. Throws UsageError when it is no file, with what was probably
  * meant: the name with its extension, the one Notepad has made of it, the files of the folder, or the nearest name.
  */
-export function namedFile(io: Io, typed: string): string {
+export function namedFile(io: Io, typed: string, wanted: FileKind = yamlFile): string {
   const asked = resolvePath(io.cwd, typed);
   const kind = kindAt(io, asked);
   const path = kind === null ? asked : existing(io, asked);
   if (kind === 'file') return path;
   const name = shown(io.cwd, path) || '.';
-  if (kind === 'folder') throw aFolder(io, path, name);
+  if (kind === 'folder') throw aFolder(io, path, name, wanted);
   if (kind !== null) {
     throw new UsageError({
-      vi: `“${name}” không phải là một tệp; hãy ghi tên tệp YAML`,
-      en: `“${name}” is not a file; name a YAML file`,
+      vi: `“${name}” không phải là một tệp; hãy ghi tên tệp ${wanted.name}`,
+      en: `“${name}” is not a file; name a ${wanted.name} file`,
     });
   }
-  throw new UsageError(absent(io, path, name));
+  throw new UsageError(absent(io, path, name, wanted));
 }
 
 /** What lies at a path, through links; null when nothing does. Throws UsageError when one may not look. */
@@ -48,11 +58,11 @@ export function unreadable(io: Io, path: string, error: unknown): UsageError {
 }
 
 /** Throws UsageError when words that follow each other are the name of one file, typed without quotes. */
-export function refuseSpaces(io: Io, words: readonly string[]): void {
-  const isYaml = (word: string) => /\.ya?ml$/i.test(word);
+export function refuseSpaces(io: Io, words: readonly string[], wanted: FileKind = yamlFile): void {
+  const isWanted = (word: string) => wanted.pattern.test(word);
   for (const first of words.keys()) {
     const rest = words.slice(first);
-    const together = rest.slice(0, rest.findIndex(isYaml) + 1);
+    const together = rest.slice(0, rest.findIndex(isWanted) + 1);
     const name = together.join(' ');
     if (together.length < 2 || kindAt(io, resolvePath(io.cwd, name)) !== 'file') continue;
     throw new UsageError({
@@ -62,23 +72,23 @@ export function refuseSpaces(io: Io, words: readonly string[]): void {
   }
 }
 
-function aFolder(io: Io, path: string, name: string): UsageError {
-  const [first] = yamlNames(io, path);
+function aFolder(io: Io, path: string, name: string, wanted: FileKind): UsageError {
+  const [first] = namesOf(io, path, wanted);
   if (first === undefined) {
     return new UsageError({
-      vi: `“${name}” là một thư mục, trong đó không có tệp YAML nào; hãy ghi tên tệp YAML`,
-      en: `“${name}” is a folder without any YAML file; name a YAML file`,
+      vi: `“${name}” là một thư mục, trong đó không có tệp ${wanted.name} nào; hãy ghi tên tệp ${wanted.name}`,
+      en: `“${name}” is a folder without any ${wanted.name} file; name a ${wanted.name} file`,
     });
   }
   const one = quoted(shown(io.cwd, resolvePath(path, first)));
-  const all = quoted(shown(io.cwd, resolvePath(path, '*.yaml')));
+  const all = quoted(shown(io.cwd, resolvePath(path, wanted.all)));
   return new UsageError({
     vi: `“${name}” là một thư mục; hãy ghi tên tệp, ví dụ ${one}, hoặc mọi tệp trong đó: ${all}`,
     en: `“${name}” is a folder; name a file, e.g. ${one}, or all that are in it: ${all}`,
   });
 }
 
-function absent(io: Io, path: string, name: string): Text {
+function absent(io: Io, path: string, name: string, wanted: FileKind): Text {
   const folder = dirname(path);
   const none: Text = { vi: `không tìm thấy tệp “${name}”`, en: `no such file: “${name}”` };
   if (kindAt(io, folder) !== 'folder') {
@@ -96,7 +106,7 @@ function absent(io: Io, path: string, name: string): Text {
       en: `${none.en}, only “${found}”: Notepad added .txt; rename it to ${quoted(basename(path))}`,
     };
   }
-  const meant = meantName(io, folder, basename(path));
+  const meant = meantName(io, folder, basename(path), wanted);
   if (meant === null) {
     return { vi: `${none.vi}; hãy kiểm tra tên và thư mục`, en: `${none.en}; check its name and folder` };
   }
@@ -104,17 +114,18 @@ function absent(io: Io, path: string, name: string): Text {
   return { vi: `${none.vi}; có phải ${found} không?`, en: `${none.en}; did you mean ${found}?` };
 }
 
-/** The YAML of the folder whose name is nearest, blind to accents, case and the extension. */
-function meantName(io: Io, folder: string, typed: string): string | null {
-  const names = yamlNames(io, folder);
+/** The file of the folder whose name is nearest, blind to accents, case and the extension. */
+function meantName(io: Io, folder: string, typed: string, wanted: FileKind): string | null {
+  const names = namesOf(io, folder, wanted);
   const stem = (name: string) => name.slice(0, name.length - extname(name).length);
-  const near = nearest(/\.ya?ml$/i.test(typed) ? stem(typed) : typed, names.map(stem));
+  const near = nearest(wanted.pattern.test(typed) ? stem(typed) : typed, names.map(stem));
   return names.find((name) => stem(name) === near) ?? null;
 }
 
-function yamlNames(io: Io, folder: string): string[] {
+function namesOf(io: Io, folder: string, { pattern }: FileKind): string[] {
   try {
-    return io.files.list(folder).filter((name) => /\.ya?ml$/i.test(name));
+    // Word keeps a file of its own beside an open paper: ~$name.docx.
+    return io.files.list(folder).filter((name) => pattern.test(name) && !name.startsWith('~$'));
   } catch (error) {
     throw unreadable(io, folder, error);
   }

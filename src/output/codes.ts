@@ -11,6 +11,13 @@ export const outputCodes: readonly CodeMeta[] = [
     'Chữ đã sửa trong Word không lấy lại được nếu bị ghi đè, nên bản ấy luôn được giữ. Thêm --beside để ghi bản mới bên cạnh (.moi.docx), hoặc --force để thay, bản cũ được giữ cạnh đó, tên có thêm ngày và chữ bak.',
   ),
   code(
+    'output/exists',
+    'error',
+    'chỗ ghi tệp mới đã có một tệp',
+    'a file is where the new one was to be',
+    'lint --fix chỉ ghi ra tệp mới, không bao giờ ghi đè tệp đang có, kể cả tệp do chính nó ghi lần trước: có thể đã có người sửa tiếp trong Word.',
+  ),
+  code(
     'output/locked',
     'error',
     'tệp đích đang mở ở chương trình khác',

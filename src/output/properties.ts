@@ -8,7 +8,7 @@ import {
   parseXml,
   unescapeXml,
   writeXml,
-} from '../render/xml.ts';
+} from '../templates/xml.ts';
 
 /** Parts of a .docx by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

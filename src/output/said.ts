@@ -57,6 +57,18 @@ function whyKept(standing: Standing): Text {
       };
 }
 
+/** There is a file at a path that was to be a new one. */
+export function occupied(io: Io, path: string): Finding {
+  const message = {
+    vi: 'ở đây đã có một tệp nên được giữ nguyên, không ghi đè',
+    en: 'a file is here already, so it is kept and not overwritten',
+  };
+  return said(io, path, 'output/exists', 'error', message, {
+    vi: 'đặt tên khác cho tệp mới, hoặc đổi tên tệp này rồi chạy lại',
+    en: 'give the new file another name, or rename this one and run again',
+  });
+}
+
 export function writtenBeside(io: Io, path: string, beside: string): Finding {
   const message = {
     vi: `bản đã sửa tay được giữ nguyên; bản mới là “${basename(beside)}”`,

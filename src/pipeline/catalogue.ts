@@ -1,8 +1,10 @@
 import type { CodeMeta } from '../findings/catalogue.ts';
 import type { Text } from '../findings/finding.ts';
+import { formCodes } from '../form/codes.ts';
 import { outputCodes } from '../output/codes.ts';
 import { pdfCodes } from '../render/pdf.ts';
 import { photoCodes } from '../render/photo-file.ts';
+import { acrossRules } from '../rules/across/index.ts';
 import { rules } from '../rules/index.ts';
 import { schemaCodes } from '../schema/codes.ts';
 import { yamlCodes } from '../source/codes.ts';
@@ -16,6 +18,7 @@ export const families: Readonly<Record<string, Text>> = {
   dulieu: { vi: 'nội dung: ngày, số, người, quy định', en: 'content: dates, numbers, people, law' },
   thieu: { vi: 'thông tin còn thiếu', en: 'missing facts' },
   template: { vi: 'mẫu Word và câu mẫu', en: 'Word templates and sentences' },
+  thethuc: { vi: 'thể thức của tệp Word', en: 'form of a Word file' },
   output: { vi: 'ghi tệp, ảnh, PDF', en: 'writing, photos, PDF' },
 };
 
@@ -25,6 +28,8 @@ export const catalogue: readonly CodeMeta[] = inOrder([
   ...schemaCodes,
   ...pipelineCodes,
   ...rules.map(({ meta }) => meta),
+  ...acrossRules.map(({ meta }) => meta),
+  ...formCodes,
   ...templateCodes,
   ...outputCodes,
   ...pdfCodes,

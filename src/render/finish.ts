@@ -1,8 +1,16 @@
+import {
+  attribute,
+  child,
+  descendants,
+  type Element,
+  element,
+  parseXml,
+  writeXml,
+} from '../templates/xml.ts';
 import { highlightPlaceholders } from './highlight.ts';
 import { fitLines } from './lines.ts';
 import { type Media, type Photo, placePhotos } from './photos.ts';
 import { styleSizes } from './sizes.ts';
-import { attribute, child, descendants, type Element, element, parseXml, writeXml } from './xml.ts';
 
 /** The parts of a package that the last pass reads or changes. */
 export interface Parts {

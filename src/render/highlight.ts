@@ -7,7 +7,7 @@ import {
   insertBefore,
   unescapeXml,
   type XmlNode,
-} from './xml.ts';
+} from '../templates/xml.ts';
 
 /** What a missing fact prints; in capitals inside a capital line. */
 const placeholder = /(\[cần bổ sung:[^\]]*\]?)/iu;

@@ -2,9 +2,9 @@ import { hd05 } from '../standards/hd05.ts';
 import { nd30 } from '../standards/nd30.ts';
 import type { DrawnLine } from '../standards/standard.ts';
 import { boldWidth } from '../standards/width.ts';
+import { attribute, child, type Element, element, elements, insertBefore } from '../templates/xml.ts';
 import { styleOf, textOf } from './paragraph.ts';
 import { type SizeOf, sizeIn } from './sizes.ts';
-import { attribute, child, type Element, element, elements, insertBefore } from './xml.ts';
 
 /** Length of a drawn line as a share of the text above, by the style of the line. */
 const shares = new Map(

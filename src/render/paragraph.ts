@@ -1,4 +1,4 @@
-import { attribute, child, descendants, type Element, unescapeXml } from './xml.ts';
+import { attribute, child, descendants, type Element, unescapeXml } from '../templates/xml.ts';
 
 /** Id of the paragraph's style; undefined for the default one. */
 export function styleOf(paragraph: Element): string | undefined {

@@ -1,5 +1,13 @@
+import {
+  attribute,
+  child,
+  descendants,
+  type Element,
+  element,
+  escapeXml,
+  parseXml,
+} from '../templates/xml.ts';
 import { styleOf, textOf } from './paragraph.ts';
-import { attribute, child, descendants, type Element, element, escapeXml, parseXml } from './xml.ts';
 
 /** A photo ready to be placed, without metadata but the way up. */
 export interface Photo {

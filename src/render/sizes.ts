@@ -1,4 +1,4 @@
-import { attribute, child, descendants, type Element, elements } from './xml.ts';
+import { attribute, child, descendants, type Element, elements } from '../templates/xml.ts';
 
 /** Finds the printed size of a style. */
 export type SizeOf = (styleId: string | undefined) => number;

@@ -59,6 +59,19 @@ export const hd05: Standard = {
     BangOGiua: component('Bảng - ô giữa', [12, 11, 15], {}, 'HD05 I.6.2.2'),
     SoTrang: component('Số trang', 14, {}, 'HD05 IV.5.1; PL2-15'),
   },
+  others: {
+    DoKhan: component('Độ khẩn', 14, { bold: true, case: 'upper' }, 'HD05 II.3; PL2-11'),
+    DuThao: component('Chữ “Dự thảo”', 14, { italic: true }, 'HD05 II.4.2; PL2-12'),
+    TrichYeuCongVan: component(
+      'Trích yếu công văn',
+      12,
+      { italic: true, case: 'sentence' },
+      'HD05 I.5.2.3; PL2-5',
+    ),
+    KinhGui: component('Kính gửi', 14, { italic: true, align: 'left' }, 'HD05 I.9.2.5; PL2-9'),
+    TieuDePhan: component('Phần, chương, mục', text, { bold: true }, 'HD05 I.6.2.4.a'),
+    Dieu: component('Điều', text, { bold: true, align: 'both' }, 'HD05 I.6.2.4.c'),
+  },
   lines: {
     KeTieuDeDang: {
       name: 'Kẻ tiêu đề Đảng',
@@ -70,12 +83,15 @@ export const hd05: Standard = {
     },
   },
   forms: {
+    title: { value: 'ĐẢNG CỘNG SẢN VIỆT NAM', clause: 'HD05 I.1.2' },
+    motto: null,
     number: {
       value: { word: 'Số ', afterNumber: '-', afterKind: '/', period: 'term' },
       clause: 'HD05 I.3.1.1, I.3.2.2',
     },
     date: { value: { dayPadBelow: 10, monthPadBelow: 3 }, clause: 'HD05 I.4.2.2' },
     subject: { value: 'lower', clause: 'HD05 I.5.1.1' },
+    letter: { value: { opening: 'về việc', gap: 0 }, clause: 'HD05 I.5.2.3' },
     issuerMark: { value: '*', clause: 'HD05 I.2.2.1' },
     subjectMark: { value: '-----', clause: 'HD05 I.5.2.1' },
     basis: { value: { dash: '- ', between: ';', last: '.', law: 'year' }, clause: 'HD05 I.6.2.3' },
@@ -85,11 +101,14 @@ export const hd05: Standard = {
       value: { heading: 'Nơi nhận:', dash: '- ', between: ';', last: '.', archive: 'Lưu' },
       clause: 'HD05 I.9.2',
     },
+    addressee: { value: { letter: 'Kính gửi:', submission: 'Kính trình:' }, clause: 'HD05 I.9.2.3-4' },
     authority: {
       value: { collective: 'T/M ', deputy: 'K/T ', byOrder: 'T/L ', byAuthorisation: null, acting: 'Q. ' },
       clause: 'HD05 I.7.1.1',
     },
     appendix: { value: 'arabic', clause: 'HD05 II.1.1' },
+    urgency: { value: ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'], clause: 'HD05 II.3' },
+    draftMark: { value: 'Dự thảo lần', clause: 'HD05 II.4.2' },
     minutes: {
       value: { secretary: 'NGƯỜI GHI BIÊN BẢN', chair: 'CHỦ TRÌ HỘI NGHỊ', dateLine: true },
       clause: 'HD05 I.7.1.4.e; I.4',

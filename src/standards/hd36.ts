@@ -22,6 +22,7 @@ export const hd36: Standard = {
       value: { dash: '- ', between: ';', last: ',', law: 'year' },
       clause: 'HD36, căn cứ ban hành',
     },
+    addressee: { value: { letter: 'Kính gửi:', submission: 'Kính gửi:' }, clause: 'HD36, kính gửi' },
     recipients: {
       value: { heading: 'Nơi nhận:', dash: '- ', between: ',', last: '.', archive: 'Lưu' },
       clause: 'HD36, nơi nhận',

@@ -51,7 +51,7 @@ export const nd30: Standard = {
     QuyenHan: component('Quyền hạn ký', text, { bold: true, case: 'upper' }, 'PL I.II.7.đ'),
     ChucVuKy: component('Chức vụ người ký', text, { bold: true, case: 'upper' }, 'PL I.II.7.đ'),
     HoTenKy: component('Họ tên người ký', text, { bold: true }, 'PL I.II.7.đ'),
-    PhuLucSo: component('Phụ lục - số', 14, { bold: true }, 'PL I.III.1.b'),
+    PhuLucSo: component('Phụ lục - số', 14, { bold: true, case: 'sentence' }, 'PL I.III.1.b'),
     PhuLucTen: component('Phụ lục - tên', text, { bold: true, case: 'upper' }, 'PL I.III.1.b'),
     PhuLucKemTheo: component('Phụ lục - kèm theo', text, { italic: true }, 'PL I.III.1.c'),
     BangTen: component('Bảng - tên', [13, 12, 14], { bold: true }, 'PL I.II.6.e'),
@@ -59,6 +59,13 @@ export const nd30: Standard = {
     BangO: component('Bảng - ô', [12, 11, 14], { align: 'left' }, 'PL I.II.6.e'),
     BangOGiua: component('Bảng - ô giữa', [12, 11, 14], {}, 'PL I.II.6.e'),
     SoTrang: component('Số trang', text, {}, 'PL I.I.7'),
+  },
+  others: {
+    DoKhan: component('Độ khẩn', text, { bold: true, case: 'upper' }, 'PL I.III.2.b; PL I.V ô 10b'),
+    TrichYeuCongVan: component('Trích yếu công văn', head, { case: 'sentence' }, 'PL I.II.5.b'),
+    KinhGui: component('Kính gửi', text, { align: 'left' }, 'PL I.II.9.d'),
+    TieuDePhan: component('Phần, chương, mục', text, { bold: true }, 'PL I.II.6.đ'),
+    Dieu: component('Điều', text, { bold: true, align: 'both' }, 'PL I.II.6.đ'),
   },
   lines: {
     KeTieuNgu: {
@@ -95,12 +102,18 @@ export const nd30: Standard = {
     },
   },
   forms: {
+    title: { value: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', clause: 'PL I.II.1.a' },
+    motto: {
+      value: { text: 'Độc lập - Tự do - Hạnh phúc', larger: 1 },
+      clause: 'PL I.II.1.b; PL I.V chú thích 1',
+    },
     number: {
       value: { word: 'Số: ', afterNumber: '/', afterKind: '-', period: 'year' },
       clause: 'PL I.II.3.c; Điều 15',
     },
     date: { value: { dayPadBelow: 10, monthPadBelow: 3 }, clause: 'PL I.II.4.b' },
     subject: { value: 'upper', clause: 'PL I.V ô 5a' },
+    letter: { value: { opening: 'V/v', gap: 6 }, clause: 'PL I.II.5.b; PL I.V ô 5b' },
     issuerMark: null,
     subjectMark: null,
     basis: { value: { dash: '', between: ';', last: '.', law: 'date' }, clause: 'PL I.II.6.a' },
@@ -110,11 +123,14 @@ export const nd30: Standard = {
       value: { heading: 'Nơi nhận:', dash: '- ', between: ';', last: '.', archive: 'Lưu: VT' },
       clause: 'PL I.II.9.d',
     },
+    addressee: { value: { letter: 'Kính gửi:', submission: 'Kính gửi:' }, clause: 'PL I.II.9.d' },
     authority: {
       value: { collective: 'TM. ', deputy: 'KT. ', byOrder: 'TL. ', byAuthorisation: 'TUQ. ', acting: 'Q. ' },
       clause: 'PL I.II.7.b',
     },
     appendix: { value: 'roman', clause: 'PL I.III.1.a' },
+    urgency: { value: ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'], clause: 'PL I.III.2.b' },
+    draftMark: null,
     minutes: {
       value: { secretary: 'THƯ KÝ', chair: 'CHỦ TỌA', dateLine: false },
       clause: 'PL III, mẫu 1.9',

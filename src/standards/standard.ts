@@ -65,6 +65,21 @@ export type ComponentId =
   | 'BangOGiua'
   | 'SoTrang';
 
+/** Components that only papers of other hands have: `lint` judges them, no template of ours prints them. */
+export type OtherComponentId =
+  /** `KHẨN`, `HỎA TỐC` … */
+  | 'DoKhan'
+  /** `Dự thảo lần 2`. */
+  | 'DuThao'
+  /** Subject of a letter (công văn), under its number. */
+  | 'TrichYeuCongVan'
+  /** `Kính gửi:`, without those it names. */
+  | 'KinhGui'
+  /** `Phần I`, `Chương II`, `Mục 1`, and the title on the line below. */
+  | 'TieuDePhan'
+  /** `Điều 1.` and its title. */
+  | 'Dieu';
+
 /** Drawn lines: empty paragraphs with a top border. */
 export type LineId = 'KeTieuNgu' | 'KeTieuDeDang' | 'KeCoQuan' | 'KeTrichYeu' | 'KePhuLuc';
 
@@ -104,12 +119,18 @@ export interface Body {
 
 /** Signs and words that differ between the standards. */
 export interface Forms {
+  /** First line at the top right of page 1. */
+  title: Rule<string>;
+  /** The line under it, and how many points larger it is; null where there is none. */
+  motto: Rule<{ text: string; larger: number }> | null;
   /** `Số: 12/KH-UBND` · `Số 12-KH/ĐU`: word, sign after the number, sign after the kind. */
   number: Rule<{ word: string; afterNumber: string; afterKind: string; period: 'year' | 'term' }>;
   /** Days below 10 and months below this get a zero in front. */
   date: Rule<{ dayPadBelow: number; monthPadBelow: number }>;
   /** First letter of the subject (trích yếu). */
   subject: Rule<'upper' | 'lower'>;
+  /** Subject of a letter: the words it begins with, and points between it and the number above. */
+  letter: Rule<{ opening: string; gap: number }>;
   /** Sign printed alone under the issuing body; null for a drawn line. */
   issuerMark: Rule<string> | null;
   /** Sign printed alone under the subject; null for a drawn line. */
@@ -121,6 +142,8 @@ export interface Forms {
   /** End of the last paragraph. */
   endMark: Rule<string>;
   recipients: Rule<{ heading: string; dash: string; between: string; last: string; archive: string }>;
+  /** The words before those a letter or a submission (tờ trình) is for. */
+  addressee: Rule<{ letter: string; submission: string }>;
   /** Before the body or the title, with the space; null where the standard has no such mark. */
   authority: Rule<{
     collective: string;
@@ -131,6 +154,10 @@ export interface Forms {
   }>;
   /** Numbers of two or more appendices. */
   appendix: Rule<'roman' | 'arabic'>;
+  /** The words for haste, the only ones there are. */
+  urgency: Rule<readonly string[]>;
+  /** What stands before the number of a draft; null where the standard has no such mark. */
+  draftMark: Rule<string> | null;
   /** Minutes: the two title lines, and whether the letterhead has its place-and-date line. */
   minutes: Rule<{ secretary: string; chair: string; dateLine: boolean }>;
 }
@@ -142,6 +169,7 @@ export interface Standard {
   page: Page;
   body: Body;
   components: { readonly [id in ComponentId]?: Component };
+  others: { readonly [id in OtherComponentId]?: Component };
   lines: { readonly [id in LineId]?: DrawnLine };
   forms: Forms;
 }

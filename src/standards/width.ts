@@ -22,6 +22,9 @@ const widths: readonly (readonly [number, string])[] = [
   [2048, 'W%—…\u2003'],
 ];
 
+/** Height of a line of Times New Roman set single, in em. */
+export const SINGLE_LINE_EM = 1.15;
+
 const emUnits = 2048;
 const unknownWidth = 1024;
 const combiningHorn = '\u031B';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/main.ts';
 import { styleOf, textOf } from '../../src/render/paragraph.ts';
-import { descendants } from '../../src/render/xml.ts';
+import { descendants } from '../../src/templates/xml.ts';
 import { documentTree, docxParts } from '../helpers/docx-parts.ts';
 import { EXAMPLES, KIND_WORDS, paper, writeExamples } from '../helpers/examples.ts';
 import { ioIn } from '../helpers/folder.ts';

@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { type Element, parseXml } from '../../src/render/xml.ts';
+import { type Element, parseXml } from '../../src/templates/xml.ts';
 
 /** Text of every XML part of a .docx, by name; pictures are left out. */
 export function docxParts(bytes: Uint8Array): Map<string, string> {

@@ -1,4 +1,4 @@
-import { attribute, child, descendants, type Element, elements, parseXml } from '../../src/render/xml.ts';
+import { attribute, child, descendants, type Element, elements, parseXml } from '../../src/templates/xml.ts';
 import { docxParts, zipNames } from './docx-parts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { textOf } from '../../src/render/paragraph.ts';
-import { descendants, type Element, elements } from '../../src/render/xml.ts';
+import { descendants, type Element, elements } from '../../src/templates/xml.ts';
 import { documentTree } from './docx-parts.ts';
 
 /** A .docx as text: one paragraph a line, the cells of a row separated by tabs, paragraphs of a cell by ` / `. */

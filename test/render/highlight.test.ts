@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { highlightPlaceholders } from '../../src/render/highlight.ts';
-import { parseXml, writeXml } from '../../src/render/xml.ts';
+import { parseXml, writeXml } from '../../src/templates/xml.ts';
 
 const run = (text: string, properties = '') =>
   `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;

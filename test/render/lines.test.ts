@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderDocx } from '../../src/render/docx.ts';
 import { styleOf } from '../../src/render/paragraph.ts';
-import { attribute, child, descendants, type Element } from '../../src/render/xml.ts';
 import { boldWidth } from '../../src/standards/width.ts';
+import { attribute, child, descendants, type Element } from '../../src/templates/xml.ts';
 import { committed, renderedBytes } from '../helpers/committed.ts';
 import { documentTree, withPart } from '../helpers/docx-parts.ts';
 import { barePlan, fullPlan, longPlan } from '../helpers/views.ts';

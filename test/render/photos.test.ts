@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, descendants } from '../../src/render/xml.ts';
+import { attribute, descendants } from '../../src/templates/xml.ts';
 import { rendered, renderedBytes } from '../helpers/committed.ts';
 import { documentTree, docxPart, zipNames } from '../helpers/docx-parts.ts';
 import { photo } from '../helpers/photo.ts';

@@ -1,12 +1,12 @@
 import { corrected } from '../../vi/capitals.ts';
 import { lowerFirst, upper } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const BODY = /(?<!\p{sc=Latin})(?:[ủuUỦ][ỷyYỶ] ban nhân dân|hội đồng nhân dân)(?!\p{sc=Latin})/giu;
 const PARTY_BODY = /(?<!\p{sc=Latin})Ban (?:chấp hành|thường vụ)(?!\p{sc=Latin})/gu;
 
 /** CAP-03, CAP-04: Ủy ban nhân dân, Hội đồng nhân dân: one capital, at the head. */
-export const capitalBody = textRule({
+export const capitalBody = plainRule({
   meta: {
     code: 'dulieu/capital-body',
     criterion: 'CAP-03',
@@ -25,7 +25,7 @@ hoi_nghi:
     - Ủy ban nhân dân phường`,
   },
   needs: /(?:ủy|uỷ) ban n|hội đồng n|[yỷYỶ] Ban|ội Đồng|[bB]an N|[đĐ]ồng N|hân D|Ban [ct]h/,
-  find: ({ text }) => [
+  inText: (text) => [
     ...corrected(text, BODY, (found) => (found === upper(found) ? null : inOrder(found))),
     ...corrected(
       text,

@@ -1,11 +1,11 @@
 import { corrected } from '../../vi/capitals.ts';
 import { upper } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const FRONT = /(?<!\p{sc=Latin})mặt trận tổ quốc(?<vn> việt nam)?(?!\p{sc=Latin})/giu;
 
 /** CAP-08: Mặt trận Tổ quốc Việt Nam, in exactly these capitals. */
-export const capitalFront = textRule({
+export const capitalFront = plainRule({
   meta: {
     code: 'dulieu/capital-front',
     criterion: 'CAP-08',
@@ -23,7 +23,7 @@ hoi_nghi:
     - Ủy ban Mặt trận Tổ quốc Việt Nam phường`,
   },
   needs: /[mM]ặt [tT]rận [tT]ổ/,
-  find: ({ text }) =>
+  inText: (text) =>
     corrected(text, FRONT, (found, _, { vn }) =>
       found === upper(found) ? null : `Mặt trận Tổ quốc${vn === undefined ? '' : ' Việt Nam'}`,
     ),

@@ -1,5 +1,5 @@
 import { corrected } from '../../vi/capitals.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const COMMITTEE =
   /(?<!\p{sc=Latin}|(?:các|những|mọi|một số) )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|huyện|quận|thị|tỉnh|đặc khu)(?!\p{sc=Latin}))/gu;
@@ -8,7 +8,7 @@ const PARTY =
   /(?<!\p{sc=Latin})(?:(?<=xây dựng )đảng(?! (?:viên|bộ|đoàn|ủy|uỷ))|đảng(?= ta(?!\p{sc=Latin})|(?: và|,) nhà nước)|(?<=của )đảng(?=[,.;:]|$| (?:và|ta|nhà)(?!\p{sc=Latin})))(?!\p{sc=Latin})/gmu;
 
 /** CAP-10: Đảng, when it is the Communist Party of Vietnam, and at the head of a committee's name. */
-export const capitalParty = textRule({
+export const capitalParty = plainRule({
   meta: {
     code: 'dulieu/capital-party',
     criterion: 'CAP-10',
@@ -26,7 +26,7 @@ hoi_nghi:
     - Tuyên truyền chủ trương, đường lối của Đảng.`,
   },
   needs: /đảng/,
-  find: ({ text }) =>
+  inText: (text) =>
     [COMMITTEE, PARTY].flatMap((pattern) => corrected(text, pattern, (found) => `Đ${found.slice(1)}`)),
   message(found, to) {
     return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };

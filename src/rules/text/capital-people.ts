@@ -1,5 +1,5 @@
 import { corrected } from '../../vi/capitals.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 // What `nhân dân` belongs to, where it is no noun of its own.
 const PART_OF =
@@ -10,7 +10,7 @@ const PEOPLE = new RegExp(
 );
 
 /** CAP-01: Nhân dân, standing alone, takes a capital. */
-export const capitalPeople = textRule({
+export const capitalPeople = plainRule({
   meta: {
     code: 'dulieu/capital-people',
     criterion: 'CAP-01',
@@ -26,7 +26,7 @@ thanh_phan:
   nhan_dan: đại diện Nhân dân trên địa bàn phường`,
   },
   needs: /nhân dân/,
-  find: ({ text }) => corrected(text, PEOPLE, (found) => (found === 'nhân dân' ? 'Nhân dân' : null)),
+  inText: (text) => corrected(text, PEOPLE, (found) => (found === 'nhân dân' ? 'Nhân dân' : null)),
   message(found, to) {
     return {
       vi: `“${found}” đứng riêng phải viết hoa: “${to}”`,

@@ -1,11 +1,11 @@
 import { corrected } from '../../vi/capitals.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 // Behind these words it is the State itself; in `quản lý nhà nước`, `ngân sách nhà nước` it only tells of what kind.
 const STATE = /(?<=(?:đảng(?:,| và|,? với)|của|do|với|cho) )(?<!quản lý )nhà nước(?!\p{sc=Latin})/giu;
 
 /** CAP-02: Nhà nước, the State. */
-export const capitalState = textRule({
+export const capitalState = plainRule({
   meta: {
     code: 'dulieu/capital-state',
     criterion: 'CAP-02',
@@ -23,7 +23,7 @@ hoi_nghi:
     - Tuyên truyền chính sách, pháp luật của Nhà nước.`,
   },
   needs: /nhà nước/,
-  find: ({ text }) => corrected(text, STATE, (found) => (found === 'nhà nước' ? 'Nhà nước' : null)),
+  inText: (text) => corrected(text, STATE, (found) => (found === 'nhà nước' ? 'Nhà nước' : null)),
   message(found, to) {
     return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };
   },

@@ -1,7 +1,7 @@
 import { corrected, nameFollows } from '../../vi/capitals.ts';
 import { upperFirst } from '../../vi/text.ts';
 import { splitTitles } from '../../vi/title.ts';
-import { type Slip, textRule } from './text-rule.ts';
+import { plainRule, type Slip } from './text-rule.ts';
 
 const OFFICE = '(?:phó )?(?:bí thư|chủ tịch)';
 const BEFORE_NAME = new RegExp(
@@ -16,7 +16,7 @@ const BEHIND_NAME = new RegExp(
 const OPENS = new RegExp(`^${OFFICE}(?!\\p{sc=Latin})`, 'u');
 
 /** CAP-09: Bí thư, Chủ tịch before a name, and as the office of a named person. */
-export const capitalTitle = textRule({
+export const capitalTitle = plainRule({
   meta: {
     code: 'dulieu/capital-title',
     criterion: 'CAP-09',
@@ -40,6 +40,7 @@ thanh_phan:
   },
 
   needs: /bí thư|chủ tịch/,
+  inText: inProse,
   find: ({ text, key }) => (key === 'chuc_vu' ? ofPerson(text) : inProse(text)),
 
   message(found, to) {

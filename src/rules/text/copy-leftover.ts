@@ -1,4 +1,4 @@
-import { type Slip, textRule } from './text-rule.ts';
+import { plainRule, type Slip } from './text-rule.ts';
 
 /** Marks of a program inside a text, and what should be there instead of them; null when only the clerk knows. */
 const INSIDE: readonly (readonly [RegExp, string | null])[] = [
@@ -18,7 +18,7 @@ const LINES =
 const CERTAIN = /^\s*(?:skip to main content|return to top)\s*$/i;
 
 /** What copying from Word, a form or a web page leaves behind. */
-export const copyLeftover = textRule({
+export const copyLeftover = plainRule({
   meta: {
     code: 'dulieu/copy-leftover',
     criterion: 'UNI-05',
@@ -40,7 +40,7 @@ tin_bai:
 
   needs:
     /\[b|[&<]|Error|…{2}|\.{5}|_{3}|content|top|about|luận|kết|lại|thêm|tweet|share|\.(?:jpe?g|png|gif)/i,
-  *find({ text }) {
+  *inText(text) {
     for (const [pattern, to] of INSIDE) {
       for (const found of text.matchAll(pattern)) yield slip(found, to);
     }

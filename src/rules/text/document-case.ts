@@ -1,6 +1,6 @@
 import { corrected } from '../../vi/capitals.ts';
 import { upperFirst } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const KINDS =
   'nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|kế hoạch|hướng dẫn|thông báo|kết luận|công văn|pháp lệnh';
@@ -12,7 +12,7 @@ const TITLED =
   /(?<!\p{sc=Latin}|(?:pháp|bộ|dự án) )luật (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?!\p{sc=Latin})/gu;
 
 /** CAP-12: the kind of a cited paper takes a capital: `Nghị định số 59/2023/NĐ-CP`. */
-export const documentCase = textRule({
+export const documentCase = plainRule({
   meta: {
     code: 'dulieu/document-case',
     criterion: 'CAP-12',
@@ -29,7 +29,7 @@ bao_cao:
   },
   kinds: ['prose', 'quote'],
   needs: / số:? \d|luật \p{Lu}/u,
-  find: ({ text }) => [NUMBERED, TITLED].flatMap((pattern) => corrected(text, pattern, upperFirst)),
+  inText: (text) => [NUMBERED, TITLED].flatMap((pattern) => corrected(text, pattern, upperFirst)),
   message(found, to) {
     return {
       vi: `“${found}” dẫn văn bản cụ thể phải viết hoa: “${to}”`,

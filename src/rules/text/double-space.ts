@@ -1,11 +1,11 @@
 import { corrected } from '../../vi/capitals.ts';
-import { textRule, withWords } from './text-rule.ts';
+import { plainRule, withWords } from './text-rule.ts';
 
 // Between words, and behind the last one.
 const BLANKS = /(?<=\S)(?:(?:[ \t]{2,}|\t)(?=[^\s,.;:!?])|[ \t]+$)/g;
 
 /** C80: more than one space between words, or one behind the last. */
-export const doubleSpace = textRule({
+export const doubleSpace = plainRule({
   meta: {
     code: 'dulieu/double-space',
     criterion: 'C80',
@@ -25,7 +25,7 @@ hoi_nghi:
   kinds: ['prose', 'quote', 'person', 'place'],
   safe: 'prose',
   needs: / {2}|\t| $/m,
-  find: ({ text }) =>
+  inText: (text) =>
     corrected(text, BLANKS, (_, at) => (text.slice(at).trim() === '' ? '' : ' ')).map((slip) =>
       withWords(text, slip),
     ),

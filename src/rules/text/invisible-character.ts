@@ -1,5 +1,5 @@
 import { corrected } from '../../vi/capitals.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 // Nothing to see: soft hyphens, zero-width characters, marks of writing direction. A joiner inside an emoji belongs to it.
 const INVISIBLE =
@@ -8,7 +8,7 @@ const INVISIBLE =
 const ODD_BLANK = /[\u00a0\u2000\u2002\u2004-\u200a\u202f\u205f\u3000]/g;
 
 /** UNI-05: characters that come with pasted text and nobody sees. */
-export const invisibleCharacter = textRule({
+export const invisibleCharacter = plainRule({
   meta: {
     code: 'dulieu/invisible-character',
     criterion: 'UNI-05',
@@ -29,7 +29,7 @@ hoi_nghi:
   safe: 'prose',
 
   needs: /\u034f|[\u00a0\u00ad\u180e\u2000-\u2002\u2004-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/,
-  find({ text }) {
+  inText(text) {
     const found = [...corrected(text, INVISIBLE, () => ''), ...corrected(text, ODD_BLANK, () => ' ')];
     return found
       .sort((a, b) => a.start - b.start)

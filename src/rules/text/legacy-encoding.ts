@@ -1,9 +1,10 @@
 import type { Conference } from '../../model/conference.ts';
 import { textsOf } from '../../model/texts.ts';
-import { excerpt, textRule } from './text-rule.ts';
+import { type Legacy, readLegacy } from '../../vi/legacy.ts';
+import { excerpt, plainRule, type Slip } from './text-rule.ts';
 
 /** UNI-02: a text typed in TCVN3 (ABC) or VNI, which shows wrong letters in any other font. */
-export const legacyEncoding = textRule({
+export const legacyEncoding = plainRule({
   meta: {
     code: 'dulieu/legacy-encoding',
     criterion: 'UNI-02',
@@ -24,16 +25,8 @@ hoi_nghi:
   legacy: true,
   safe: 'names',
 
-  *find({ text, legacy }, conference) {
-    if (legacy === null || legacy.encoding === 'UTF-8') return;
-    yield {
-      start: 0,
-      end: text.length,
-      to: legacy.text,
-      shown: { found: excerpt(text), to: excerpt(legacy.text) },
-      ...(isWhole(conference) ? {} : { unsure: true }),
-    };
-  },
+  inText: (text) => slips(text, readLegacy(text), false),
+  find: ({ text, legacy }, conference) => slips(text, legacy, isWhole(conference)),
 
   // Converting changes no blanks, so word stands for word.
   parts({ to }, { text }) {
@@ -57,6 +50,12 @@ hoi_nghi:
     };
   },
 });
+
+function slips(text: string, legacy: Legacy | null, sure: boolean): Slip[] {
+  if (legacy === null || legacy.encoding === 'UTF-8') return [];
+  const shown = { found: excerpt(text), to: excerpt(legacy.text) };
+  return [{ start: 0, end: text.length, to: legacy.text, shown, ...(sure ? {} : { unsure: true }) }];
+}
 
 /** Nothing in the file needs Unicode, so all of it was typed in the old encoding. */
 function isWhole(conference: Conference): boolean {

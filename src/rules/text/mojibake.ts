@@ -1,7 +1,8 @@
-import { excerpt, textRule } from './text-rule.ts';
+import { type Legacy, readLegacy } from '../../vi/legacy.ts';
+import { excerpt, plainRule, type Slip } from './text-rule.ts';
 
 /** UNI-02: UTF-8 that some program has read as Windows-1252. */
-export const mojibake = textRule({
+export const mojibake = plainRule({
   meta: {
     code: 'dulieu/mojibake',
     criterion: 'UNI-02',
@@ -21,15 +22,8 @@ hoi_nghi:
   kinds: ['prose', 'quote', 'person', 'place'],
   legacy: true,
 
-  *find({ text, legacy }) {
-    if (legacy?.encoding !== 'UTF-8') return;
-    yield {
-      start: 0,
-      end: text.length,
-      to: legacy.text,
-      shown: { found: excerpt(text), to: excerpt(legacy.text) },
-    };
-  },
+  inText: (text) => slips(text, readLegacy(text)),
+  find: ({ text, legacy }) => slips(text, legacy),
 
   message(found) {
     return {
@@ -45,3 +39,9 @@ hoi_nghi:
     };
   },
 });
+
+function slips(text: string, legacy: Legacy | null): Slip[] {
+  if (legacy?.encoding !== 'UTF-8') return [];
+  const shown = { found: excerpt(text), to: excerpt(legacy.text) };
+  return [{ start: 0, end: text.length, to: legacy.text, shown }];
+}

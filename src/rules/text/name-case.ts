@@ -1,10 +1,20 @@
 import { isSurname } from '../../vi/capitals.ts';
 import { stripHonorific } from '../../vi/name.ts';
 import { upperFirst } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule, type Slip } from './text-rule.ts';
+
+// In a sentence only what can be nothing else: a small `văn`, `thị` inside a name, or a small last word that a mark ends.
+const END = '(?=[,;.)]|[ ][-–]|$)';
+const INTRODUCED = new RegExp(
+  `(?<=(?:^(?:[-–+•] |\\d+[.)] )?|(?<!\\p{sc=Latin})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c):? ))\\p{Lu}\\p{Ll}+ (?:(?:văn|thị) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*${END})?|(?:Văn|Thị) \\p{Ll}+${END})`,
+  'gmu',
+);
+
+/** Without it there is no such name: most texts are not looked at further. */
+const MIXED = / (?:văn|thị) [A-ZÀ-Ỹ]| (?:Văn|Thị) [a-zà-ỹ]/;
 
 /** CAP-15: every syllable of a person's name takes a capital. */
-export const nameCase = textRule({
+export const nameCase = plainRule({
   meta: {
     code: 'dulieu/name-case',
     criterion: 'CAP-15',
@@ -23,15 +33,11 @@ thanh_phan:
   },
   kinds: ['person'],
 
-  *find({ text }) {
-    const { ho_ten } = stripHonorific(text);
-    const words = ho_ten.split(' ');
-    // What does not begin with a surname may be a body or a role (`đại diện Phòng Kinh tế`).
-    if (words.length < 2 || words.length > 6 || !isSurname(upperFirst(words[0] ?? ''))) return;
-    const to = words.map(upperFirst).join(' ');
-    const start = text.indexOf(ho_ten);
-    if (to !== ho_ten && start >= 0) yield { start, end: start + ho_ten.length, to };
-  },
+  inText: (text) =>
+    MIXED.test(text)
+      ? Array.from(text.matchAll(INTRODUCED)).flatMap(({ 0: name, index }) => inName(name, name, index))
+      : [],
+  find: ({ text }) => inName(text, stripHonorific(text).ho_ten, 0),
 
   message(found, to) {
     return {
@@ -40,3 +46,14 @@ thanh_phan:
     };
   },
 });
+
+/** @param offset where `text` begins, in the text a slip is told of */
+function inName(text: string, name: string, offset: number): Slip[] {
+  const words = name.split(' ');
+  // What does not begin with a surname may be a body or a role (`đại diện Phòng Kinh tế`).
+  if (words.length < 2 || words.length > 6 || !isSurname(upperFirst(words[0] ?? ''))) return [];
+  const to = words.map(upperFirst).join(' ');
+  const at = text.indexOf(name);
+  const start = offset + at;
+  return to === name || at < 0 ? [] : [{ start, end: start + name.length, to }];
+}

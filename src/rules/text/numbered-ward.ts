@@ -1,11 +1,11 @@
 import { corrected } from '../../vi/capitals.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule, type Slip } from './text-rule.ts';
 
 const NUMBERED =
   /(?<![\p{sc=Latin}/-])(?<tu>phường|quận) (?<so>\d{1,2})(?![\d\p{sc=Latin}.,]?[\d\p{sc=Latin}])(?<sau>[ ]\p{sc=Latin}+)?/gu;
 
 /** CAP-06: Phường 7, Quận 1. */
-export const numberedWard = textRule({
+export const numberedWard = plainRule({
   meta: {
     code: 'dulieu/numbered-ward',
     criterion: 'CAP-06',
@@ -22,20 +22,24 @@ thanh_phan:
   },
 
   needs: /(?:phường|quận) \d/,
-  find({ text }, { office }) {
-    return corrected(text, NUMBERED, (found, _, { tu = '', so = '', sau = '' }) => {
-      const own = office.loai === 'phuong' && office.ten === so && tu === 'phường';
-      // `toàn phường 7 tổ dân phố` counts something.
-      return own || sau === '' || NOT_COUNTED.has(sau.trim())
-        ? `${tu === 'quận' ? 'Quận' : 'Phường'}${found.slice(tu.length)}`
-        : null;
-    }).map((slip) => ({ ...slip, ...shortened(text, slip) }));
-  },
+  inText: (text) => wardsIn(text, null),
+  find: ({ text }, { office }) => wardsIn(text, office.loai === 'phuong' ? office.ten : null),
 
   message(found, to) {
     return { vi: `“${found}” phải viết hoa: “${to}”`, en: `“${found}” takes a capital: “${to}”` };
   },
 });
+
+/** @param ward number of the ward the file is of */
+function wardsIn(text: string, ward: string | null): Slip[] {
+  return corrected(text, NUMBERED, (found, _, { tu = '', so = '', sau = '' }) => {
+    const own = tu === 'phường' && so === ward;
+    // `toàn phường 7 tổ dân phố` counts something.
+    return own || sau === '' || NOT_COUNTED.has(sau.trim())
+      ? `${tu === 'quận' ? 'Quận' : 'Phường'}${found.slice(tu.length)}`
+      : null;
+  }).map((slip) => ({ ...slip, ...shortened(text, slip) }));
+}
 
 const NOT_COUNTED: ReadonlySet<string> = new Set([
   'lần',

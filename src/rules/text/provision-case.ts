@@ -1,6 +1,6 @@
 import { corrected, startsSentence } from '../../vi/capitals.ts';
 import { lowerFirst, upperFirst } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const LOWER =
   /(?<!\p{sc=Latin})(?:Khoản \d+(?=,? (?:Điều|điều) \d)|Điểm [a-eđghik-vxy](?=,? (?:khoản|Khoản) \d))/gu;
@@ -11,7 +11,7 @@ const UPPER = new RegExp(
 );
 
 /** CAP-11: điểm a khoản 2 Điều 103. */
-export const provisionCase = textRule({
+export const provisionCase = plainRule({
   meta: {
     code: 'dulieu/provision-case',
     criterion: 'CAP-11',
@@ -29,7 +29,7 @@ y_kien:
     tra_loi: Thời hạn nêu tại khoản 2 Điều 43 của luật này.`,
   },
   needs: /Khoản \d|Điểm [a-zđ]|điều \d/,
-  find: ({ text }) => [
+  inText: (text) => [
     ...corrected(text, LOWER, (found, at) => (startsSentence(text, at) ? null : lowerFirst(found))),
     ...corrected(text, UPPER, upperFirst),
   ],

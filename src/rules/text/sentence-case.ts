@@ -1,13 +1,13 @@
 import { corrected } from '../../vi/capitals.ts';
 import { upper } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 // A full word or a year, its stop, and a small letter: `… năm 2023. tối ngày …`. Short words may be abbreviations.
 const SMALL = /(?<=(?:(?<tu>\p{sc=Latin}{2,})|\d{4}|[)”"%])[.?!] )\p{Ll}(?=\p{sc=Latin}*(?: |,|$))/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:tp|tx|tt|ths|ts|gs|pgs|bs|ks|st|stt|tr|vv|v\.v|đt|sđt|tel|no|nxb)[.] $/iu;
 
 /** CAP-16: a sentence begins with a capital. */
-export const sentenceCase = textRule({
+export const sentenceCase = plainRule({
   meta: {
     code: 'dulieu/sentence-case',
     criterion: 'CAP-16',
@@ -25,7 +25,7 @@ ket_luan:
     - Các đơn vị tiếp thu kiến nghị. Giải quyết đúng thời hạn.`,
   },
   needs: /[.?!] \p{Ll}/u,
-  find: ({ text }) =>
+  inText: (text) =>
     corrected(text, SMALL, (found, at) => (ABBREVIATED.test(text.slice(0, at)) ? null : upper(found))).map(
       ({ start, to }) => {
         const word = /^\p{sc=Latin}+/u.exec(text.slice(start))?.[0] ?? '';

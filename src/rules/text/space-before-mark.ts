@@ -1,11 +1,11 @@
 import { corrected } from '../../vi/capitals.ts';
-import { textRule, withWords } from './text-rule.ts';
+import { plainRule, withWords } from './text-rule.ts';
 
 // A stop before a letter may open a name (`.docx`), three of them stand apart from the word.
 const BLANKS = /(?<=\S)[ \t]+(?=[,;:!?](?:\s|$)|\.(?![.\p{sc=Latin}\p{N}]))/gu;
 
 /** C80: a space before a comma or a stop. */
-export const spaceBeforeMark = textRule({
+export const spaceBeforeMark = plainRule({
   meta: {
     code: 'dulieu/space-before-mark',
     criterion: 'C80',
@@ -25,7 +25,7 @@ hoi_nghi:
   kinds: ['prose', 'quote'],
   safe: 'prose',
   needs: /[ \t][,.;:!?]/,
-  find: ({ text }) => corrected(text, BLANKS, () => '').map((slip) => withWords(text, slip)),
+  inText: (text) => corrected(text, BLANKS, () => '').map((slip) => withWords(text, slip)),
   message(found) {
     return { vi: `thừa dấu cách trước dấu câu: “${found}”`, en: `a space before the mark: “${found}”` };
   },

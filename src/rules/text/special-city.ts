@@ -1,11 +1,11 @@
 import { corrected } from '../../vi/capitals.ts';
 import { upperFirst } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const CITY = /(?<!\p{sc=Latin})(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\p{sc=Latin})/gu;
 
 /** CAP-07: Thủ đô Hà Nội, Thành phố Hồ Chí Minh. */
-export const specialCity = textRule({
+export const specialCity = plainRule({
   meta: {
     code: 'dulieu/special-city',
     criterion: 'CAP-07',
@@ -25,7 +25,7 @@ thanh_phan:
   },
   kinds: ['prose', 'place'],
   needs: /thủ đô Hà|thành phố Hồ/,
-  find: ({ text }) => corrected(text, CITY, upperFirst),
+  inText: (text) => corrected(text, CITY, upperFirst),
   message(found, to) {
     return {
       vi: `“${found}” phải viết hoa chữ đầu: “${to}”`,

@@ -1,11 +1,11 @@
 import { corrected, startsSentence } from '../../vi/capitals.ts';
 import { upper } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const TET = /(?<!\p{sc=Latin})tết (?:nguyên đán|trung thu)(?!\p{sc=Latin})/giu;
 
 /** CAP-14: tết Nguyên đán. */
-export const tetCase = textRule({
+export const tetCase = plainRule({
   meta: {
     code: 'dulieu/tet-case',
     criterion: 'CAP-14',
@@ -23,7 +23,7 @@ ket_luan:
     - Sửa xong đường trước tết Nguyên đán.`,
   },
   needs: /[tT][ếẾ][tT] [nNtT]/,
-  find: ({ text }) =>
+  inText: (text) =>
     corrected(text, TET, (found, at) => {
       if (found === upper(found)) return null;
       const name = /đán$/i.test(found) ? 'Nguyên đán' : 'Trung thu';

@@ -37,6 +37,22 @@ export interface TextRule extends Rule {
   corrections(conference: Conference): SafeSlip[];
 }
 
+/** A text rule that needs nothing but the text, so that it judges the lines of a paper too. */
+export interface PlainRule extends TextRule {
+  /** What it finds in a text by itself. */
+  inText(text: string): Slip[];
+  /** What it says of a slip in a text, and what to do. */
+  say(text: string, slip: Slip): { message: Text; hint: Text };
+}
+
+export interface PlainRuleSpec extends Omit<TextRuleSpec, 'find' | 'message' | 'hint' | 'suspects'> {
+  inText(text: string): Iterable<Slip>;
+  /** Where the file tells more of a text than the text itself; `inText` when left out. */
+  find?: TextRuleSpec['find'];
+  message(found: string, to: string | null): Text;
+  hint?(found: string, to: string | null): Text;
+}
+
 export interface TextRuleSpec {
   meta: RuleMeta;
   /** Kinds of text it looks at; prose alone when left out. */
@@ -80,6 +96,19 @@ export function textRule(spec: TextRuleSpec): TextRule {
       for (const { text, slips } of found(conference)) {
         for (const same of grouped(text, slips)) report(told(spec, text, same));
       }
+    },
+  };
+}
+
+/** The same out of what finds slips in any text, whether it stands in a file of ours or not. */
+export function plainRule(spec: PlainRuleSpec): PlainRule {
+  const { needs, inText, message, hint = write } = spec;
+  return {
+    ...textRule({ find: ({ text }) => inText(text), ...spec }),
+    inText: (text) => (needs?.test(text) === false ? [] : [...inText(text)]),
+    say(text, slip) {
+      const { found, to } = seen(text, slip);
+      return { message: message(found, to), hint: hint(found, to) };
     },
   };
 }
@@ -156,17 +185,21 @@ function grouped({ text }: FreeText, slips: readonly Slip[]): Slip[][] {
 }
 
 function told({ message, hint = write }: TextRuleSpec, text: FreeText, same: readonly Slip[]) {
-  const [first] = same;
-  const { start = 0, end = 0, to = null, shown } = first ?? {};
-  const found = shown?.found ?? text.text.slice(start, end);
-  const right = shown?.to ?? to;
-  const said = message(found, right, text);
+  const [first = { start: 0, end: 0, to: null }] = same;
+  const { start, end } = first;
+  const { found, to } = seen(text.text, first);
+  const said = message(found, to, text);
   return {
     path: text.path,
     within: { start, end },
     message: same.length < 2 ? said : times(said, same.length),
-    hint: hint(found, right, text),
+    hint: hint(found, to, text),
   };
+}
+
+/** What a message names of a slip. */
+function seen(text: string, { start, end, to, shown }: Slip): { found: string; to: string | null } {
+  return { found: shown?.found ?? text.slice(start, end), to: shown?.to ?? to };
 }
 
 function times({ vi, en }: Text, number: number): Text {

@@ -1,6 +1,6 @@
 import { isInName } from '../../vi/capitals.ts';
-import { applyToneStyle } from '../../vi/tone.ts';
-import { textRule } from './text-rule.ts';
+import { applyToneStyle, type ToneStyle } from '../../vi/tone.ts';
+import { type Slip, textRule } from './text-rule.ts';
 
 /** C80: hòa and hoà side by side. The sentences of the papers follow `kieu_dau`, so the clerk's texts should too. */
 export const toneStyle = textRule({
@@ -28,13 +28,7 @@ hoi_nghi:
   safe: 'prose',
 
   suspects: (word, { office }) => applyToneStyle(word, office.kieu_dau) !== word,
-  *find({ text }, { office }) {
-    for (const { 0: word, index: start } of text.matchAll(/[\p{sc=Latin}\p{M}]+/gu)) {
-      const to = applyToneStyle(word, office.kieu_dau);
-      const place = { start, end: start + word.length };
-      if (to !== word && (OF_BODIES.test(word) || !isInName(text, place))) yield { ...place, to };
-    }
-  },
+  find: ({ text }, { office }) => toneSlips(text, office.kieu_dau),
 
   message(found, to) {
     return {
@@ -50,6 +44,22 @@ hoi_nghi:
     };
   },
 });
+
+/** Words of a text whose tone mark stands where another style puts it; names of people and places are their own affair. */
+export function* toneSlips(text: string, style: ToneStyle): Generator<Slip & { to: string }> {
+  if (!OTHERWISE[style].test(text)) return;
+  for (const { 0: word, index: start } of text.matchAll(/[\p{sc=Latin}\p{M}]+/gu)) {
+    const to = applyToneStyle(word, style);
+    const place = { start, end: start + word.length };
+    if (to !== word && (OF_BODIES.test(word) || !isInName(text, place))) yield { ...place, to };
+  }
+}
+
+/** What a text has that is written otherwise in a style; in closed syllables it is right in both. */
+const OTHERWISE: Readonly<Record<ToneStyle, RegExp>> = {
+  ủy: /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i,
+  uỷ: /[òóỏõọ][ae]|[ùúủũụ]y/i,
+};
 
 /** `Đảng Uỷ`, `Uỷ Ban`: capital beside a capital, and yet no name. */
 const OF_BODIES = /^(?:uỷ|ủy)$/iu;

@@ -1,12 +1,12 @@
 import type { Conference } from '../../model/conference.ts';
 import { officeData } from '../../model/conference.ts';
-import { startsSentence } from '../../vi/capitals.ts';
-import { stripUnitWord, unitKindOf, unitName } from '../../vi/place.ts';
+import { isSurname, startsSentence } from '../../vi/capitals.ts';
+import { stripUnitWord, type UnitKind, unitKindOf, unitName } from '../../vi/place.ts';
 import { upperFirst } from '../../vi/text.ts';
-import { type Slip, textRule } from './text-rule.ts';
+import { plainRule, type Slip } from './text-rule.ts';
 
 /** CAP-05, CAP-06: `phường Hòa Hiếu` within a sentence, but `Phường Điện Biên Phủ`; only for units the file names. */
-export const unitCase = textRule({
+export const unitCase = plainRule({
   meta: {
     code: 'dulieu/unit-case',
     criterion: 'CAP-05',
@@ -28,12 +28,40 @@ thanh_phan:
   nhan_dan: các hộ dân của phường Hòa Hiếu`,
   },
 
+  inText: unitsIn,
   find: ({ text }, conference) => unitsOf(conference).flatMap((unit) => misspelt(text, unit)),
 
   message(found, to) {
     return { vi: `“${found}” trong câu phải viết “${to}”`, en: `“${found}” should be “${to}” in a sentence` };
   },
 });
+
+const NAMED =
+  /(?<=[\p{sc=Latin}\d)],? )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Tt]ỉnh) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*(?!\p{sc=Latin})/gu;
+// Bodies (`Phường Đoàn`), and names that events and heroes share with places.
+const NO_PLACE =
+  /^(?:Đoàn|Đội|Ủy|Uỷ|Hội|Đảng|Hùng|An Dương|Bà Triệu|Ba|Cách|Bạch Đằng|Thống|Độc|Giải|Quyết|Đồng Khởi|Đoàn Kết|Thành Công)(?!\p{sc=Latin})/u;
+
+/** Units named within any sentence, where their names tell for sure how to write them. */
+function unitsIn(text: string): Slip[] {
+  return Array.from(text.matchAll(NAMED)).flatMap(({ 0: found, index: start }) => {
+    const kind = unitKindOf(found);
+    const name = stripUnitWord(found);
+    if (kind === null || isDoubtful(kind, name, found)) return [];
+    const to = unitName(kind, name);
+    return to === found ? [] : [{ start, end: start + found.length, to }];
+  });
+}
+
+/** What begins with a surname may be a person, and the name of another may follow that of a hero. */
+function isDoubtful(kind: UnitKind, name: string, found: string): boolean {
+  const isCapital = /^\p{Lu}/u.test(found);
+  if (!isCapital) return false;
+  const words = name.split(' ');
+  const starts = words.map((_, i) => unitName(kind, words.slice(0, i + 1).join(' ')));
+  if (NO_PLACE.test(name) || starts.some((unit) => /^\p{Lu}/u.test(unit))) return true;
+  return kind !== 'tinh' && words.length > 1 && isSurname(words[0] ?? '');
+}
 
 interface Unit {
   /** As it is written within a sentence. */

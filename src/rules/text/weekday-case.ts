@@ -1,6 +1,6 @@
 import { corrected } from '../../vi/capitals.ts';
 import { upperFirst } from '../../vi/text.ts';
-import { textRule } from './text-rule.ts';
+import { plainRule } from './text-rule.ts';
 
 const DAY = '(?:hai|ba|tư|năm|sáu|bảy)';
 // `lần thứ hai` counts; a day of the week stands with a part of the day, a date or the week.
@@ -11,7 +11,7 @@ const WEEKDAY = new RegExp(
 const MONTH = /(?<!\p{sc=Latin})tháng (?:giêng|chạp)(?!\p{sc=Latin})|Cách mạng tháng tám(?!\p{sc=Latin})/gu;
 
 /** CAP-13: thứ Hai, tháng Giêng. */
-export const weekdayCase = textRule({
+export const weekdayCase = plainRule({
   meta: {
     code: 'dulieu/weekday-case',
     criterion: 'CAP-13',
@@ -29,7 +29,7 @@ y_kien:
     tra_loi: Phường tiếp thu.`,
   },
   needs: /thứ |tháng [gct]/,
-  find: ({ text }) =>
+  inText: (text) =>
     [WEEKDAY, MONTH].flatMap((pattern) =>
       corrected(text, pattern, (found) => found.replace(/\p{sc=Latin}+$/u, upperFirst)),
     ),

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { nameCase } from '../../../src/rules/text/name-case.ts';
 import { testTextRule } from '../../helpers/text-rule.ts';
 
@@ -13,3 +14,16 @@ testTextRule(
   ],
   { list: 'thanh_phan:\n  thu_ky' },
 );
+
+describe('in a text of any paper', () => {
+  test.each([
+    ['do ông Nguyễn văn A, bà Trần thị Bình chủ trì', ['Nguyễn Văn A', 'Trần Thị Bình']],
+    ['- Đồng chí Lê Văn hùng - Bí thư chi bộ', ['Lê Văn Hùng']],
+    ['- Hồ thị Cúc, Trưởng thôn', ['Hồ Thị Cúc']],
+    ['ông Lê văn phòng, bà Trần thị sát Công trình', []],
+    ['Ông Nguyễn Văn A phát biểu; đồng chí Lê trình bày Báo cáo', []],
+    ['tại Nhà văn Hóa, ông Phó Văn phòng Đảng ủy', []],
+  ])('%s', (text, right) => {
+    expect(nameCase.inText(text).map(({ to }) => to)).toEqual(right);
+  });
+});

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { unitCase } from '../../../src/rules/text/unit-case.ts';
 import { testTextRule } from '../../helpers/text-rule.ts';
 
@@ -24,3 +25,18 @@ testTextRule(
   ],
   { around: around('Điện Biên Phủ') },
 );
+
+describe('in a text of any paper', () => {
+  test.each([
+    ['các hộ dân của Phường Hòa Hiếu, Tỉnh Nghệ An', ['phường Hòa Hiếu', 'tỉnh Nghệ An']],
+    ['UBND Xã Mẫu', ['xã Mẫu']],
+    ['tại phường Điện Biên Phủ', ['Phường Điện Biên Phủ']],
+    ['Phường Hòa Hiếu tổ chức. Phường Hòa Hiếu mời', []],
+    ['tại Phường Điện Biên Phủ Nguyễn Văn A, phường Lê Lợi Đông', []],
+    ['Bí thư Huyện Đoàn, Tỉnh Ủy, Xã Đội, Phường 7', []],
+    // A hero the list does not know, a battle that is a place too.
+    ['dân Phường Nguyễn Hữu Cầu, Phường Bạch Đằng', []],
+  ])('%s', (text, right) => {
+    expect(unitCase.inText(text).map(({ to }) => to)).toEqual(right);
+  });
+});

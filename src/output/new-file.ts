@@ -1,0 +1,28 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Io } from '../io.ts';
+import { attempt, replaceFile } from './replace.ts';
+import { faulted, notFile, occupied } from './said.ts';
+
+/**
+ * Brings bytes to a path where nothing may be yet, whole or not at all: a different file there is never replaced,
+ * whoever wrote it. @returns why it was not written; null when it was, or is there already byte for byte
+ */
+export function writeNewFile(io: Io, path: string, bytes: Uint8Array): Finding | null {
+  let found: Finding | null | 'same' = null;
+  const fault = attempt('read', () => {
+    found = lookAt(io, path, bytes);
+  });
+  if (fault !== null) return faulted(io, path, fault);
+  if (found === 'same') return null;
+  if (found !== null) return found;
+  const failed = replaceFile(io.files, path, bytes);
+  return failed === null ? null : faulted(io, path, failed);
+}
+
+function lookAt(io: Io, path: string, bytes: Uint8Array): Finding | null | 'same' {
+  const seen = io.files.look(path);
+  if (seen === null) return null;
+  if (seen.kind !== 'file') return notFile(io, path, seen.kind);
+  const same = seen.size === bytes.length && Buffer.compare(io.files.read(path), bytes) === 0;
+  return same ? 'same' : occupied(io, path);
+}
