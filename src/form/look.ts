@@ -1,5 +1,6 @@
 import type { Text } from '../findings/finding.ts';
 import type { Component, ComponentId, OtherComponentId } from '../standards/standard.ts';
+import { englishNames, nameOf } from './names.ts';
 import type { Paper, Piece } from './paper.ts';
 import { isBold, isItalic, isUnderlined, isUpper, printedRuns, sizesOf } from './piece.ts';
 import type { Alignment } from './read/word.ts';
@@ -32,25 +33,13 @@ export function checkLook(
         component,
         message: {
           vi: `${nameOf(component)} ${found.vi}, quy định ${expected.vi}`,
-          en: `${nameOf(component)}: ${found.en}, required: ${expected.en}`,
+          en: `the ${englishNames[role]} is ${found.en}, required: ${expected.en}`,
         },
         hint: cure,
       });
     }
   }
   return pieces.length > 0;
-}
-
-/**
- * `tên loại`, `tên phụ lục` (of `Phụ lục - tên`): for the middle of a sentence; names that begin with a proper noun
- * keep their capital.
- */
-export function nameOf({ name }: Component): string {
-  const [whole = '', part] = name.split(' - ');
-  const inside = /^(?:Quốc hiệu|Nơi nhận)/u.test(whole)
-    ? whole
-    : whole.charAt(0).toLowerCase() + whole.slice(1);
-  return part === undefined ? inside : `${part} ${inside}`;
 }
 
 interface Wrong {
@@ -65,7 +54,7 @@ const judges: Readonly<Record<Aspect, (piece: Piece, component: Component) => Wr
     if (wrong.length === 0) return null;
     const range = size.min === size.max ? `${size.min}` : `${size.min} - ${size.max}`;
     return {
-      found: { vi: `cỡ ${sizes(wrong)}`, en: `size ${sizes(wrong)}` },
+      found: { vi: `cỡ ${sizes(wrong)}`, en: `of size ${sizes(wrong)}` },
       expected: { vi: `cỡ ${range}`, en: `size ${range}` },
       cure: { vi: `chọn cả dòng rồi đặt cỡ chữ ${size.value}`, en: `set the line in size ${size.value}` },
     };

@@ -72,6 +72,7 @@ export const basisLawRules: FormRules = [
     title: { vi: 'căn cứ luật thiếu luật sửa đổi', en: 'a law without what amended it' },
     why: 'Luật Thực hiện dân chủ ở cơ sở và Luật Tiếp công dân đã được sửa đổi, bổ sung; nên dẫn cả luật sửa đổi.',
     bad: 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022.',
+    good: 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;\nCăn cứ Luật sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam, Luật Công đoàn, Luật Thanh niên và Luật Thực hiện dân chủ ở cơ sở ngày 27 tháng 6 năm 2025.',
     check: (paper, report) => checkAmended(paper, isLaw, report),
   },
   {
@@ -82,6 +83,7 @@ export const basisLawRules: FormRules = [
     title: { vi: 'căn cứ là văn bản của địa phương khác', en: 'a basis made for another province' },
     why: 'Các nghị định năm 2021 về chính quyền đô thị chỉ dùng cho từng thành phố: 34/2021/NĐ-CP cho Đà Nẵng, 32/2021/NĐ-CP cho Hà Nội. Dẫn nghị định của nơi khác thường do chép từ mẫu trên mạng.',
     bad: 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG\nCăn cứ Nghị định số 34/2021/NĐ-CP …',
+    good: 'ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG\nCăn cứ Nghị định số 34/2021/NĐ-CP …',
     check(paper, report) {
       const local = citedIn(paper).filter(({ match }) => match.bases[0]?.dia_phuong !== undefined);
       for (const { piece, match } of local) {

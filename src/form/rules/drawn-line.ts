@@ -1,6 +1,7 @@
 import type { Text } from '../../findings/finding.ts';
 import type { DrawnLine, LineId } from '../../standards/standard.ts';
-import { nameOf } from '../look.ts';
+import { englishNames, nameOf } from '../names.ts';
+
 import type { Paper, Piece } from '../paper.ts';
 import type { DrawnStroke, Paragraph } from '../read/word.ts';
 import type { FormFound, ReportForm } from '../rule.ts';
@@ -42,7 +43,7 @@ function missing(paper: Paper, line: DrawnLine, instead: Instead | null): Said {
   return {
     message: {
       vi: `dưới ${under} ${instead === null ? 'không có đường kẻ' : `${instead.vi}, không có đường kẻ vẽ`}, quy định kẻ nét liền ${lengthOf(line).vi}`,
-      en: `no line is drawn under the ${line.under}${instead === null ? '' : `, only ${instead.en}`}; required: a solid line ${lengthOf(line).en}`,
+      en: `no line is drawn under the ${englishNames[line.under]}${instead === null ? '' : `, only ${instead.en}`}; required: a solid line ${lengthOf(line).en}`,
     },
     hint: {
       vi: `${instead === null ? '' : `${instead.cure.vi}, rồi `}Chèn (Insert) → Hình (Shapes) → Đường thẳng (Line), giữ phím Shift khi kéo để đường kẻ nằm ngang`,
@@ -97,7 +98,7 @@ function askew({ under: component }: DrawnLine, under: string): Said {
   return {
     message: {
       vi: `đường kẻ dưới ${under} lệch khỏi giữa dòng chữ, quy định đặt cân đối`,
-      en: `the line under the ${component} is not in the middle of the text`,
+      en: `the line under the ${englishNames[component]} is not in the middle of the text`,
     },
     hint: {
       vi: 'chọn đoạn có đường kẻ, đặt thụt lề trái và phải bằng nhau',

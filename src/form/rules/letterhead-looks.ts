@@ -1,4 +1,5 @@
-import { checkLook, nameOf } from '../look.ts';
+import { checkLook } from '../look.ts';
+import { englishNames, nameOf } from '../names.ts';
 import type { Paper } from '../paper.ts';
 import type { ReportForm } from '../rule.ts';
 import { hasGap, isMisplaced, pieces, standsAlone } from './letterhead-pieces.ts';
@@ -27,7 +28,7 @@ export function checkPosition(paper: Paper, role: 'QuocHieu' | 'TieuDeDang', rep
       at: piece,
       message: {
         vi: `${nameOf(component)} không ở bên phải tên cơ quan, quy định ở phía trên, bên phải trang đầu`,
-        en: `${role} is not at the right of the issuing body; required: at the top right of page 1`,
+        en: `the ${englishNames[role]} is not at the right of the issuing body; required: at the top right of page 1`,
       },
       hint: {
         vi: `dùng bảng hai cột không viền: cột trái là tên cơ quan và số, cột phải là ${nameOf(component)} và ngày`,

@@ -1,6 +1,7 @@
 import { upper } from '../../vi/text.ts';
 import { applyToneStyle } from '../../vi/tone.ts';
-import { nameOf } from '../look.ts';
+import { englishNames, nameOf } from '../names.ts';
+
 import type { Paper } from '../paper.ts';
 import { quoted } from '../quote.ts';
 import { plain } from '../recognise/text.ts';
@@ -18,7 +19,7 @@ export function checkTitle(paper: Paper, role: 'QuocHieu' | 'TieuDeDang', report
       at: null,
       message: {
         vi: `phần đầu văn bản không có ${name}, quy định dòng “${value}”`,
-        en: `the letterhead has no ${role}; required: “${value}”`,
+        en: `the letterhead has no ${englishNames[role]}; required: “${value}”`,
       },
       hint: {
         vi: `gõ “${value}” ở phía trên, bên phải trang đầu`,
@@ -30,7 +31,7 @@ export function checkTitle(paper: Paper, role: 'QuocHieu' | 'TieuDeDang', report
       at: piece,
       message: {
         vi: `${name} ghi ${found.length} lần, quy định một lần ở đầu văn bản`,
-        en: `${role} stands ${found.length} times; required: once, at the top`,
+        en: `the ${englishNames[role]} stands ${found.length} times; required: once, at the top`,
       },
       hint: { vi: 'xóa dòng thừa', en: 'delete the extra line' },
     });
@@ -40,7 +41,7 @@ export function checkTitle(paper: Paper, role: 'QuocHieu' | 'TieuDeDang', report
       at: piece,
       message: {
         vi: `${name} ghi ${quoted(piece.text)}, quy định “${value}”`,
-        en: `${role} reads ${quoted(piece.text)}; required: “${value}”`,
+        en: `the ${englishNames[role]} reads ${quoted(piece.text)}; required: “${value}”`,
       },
       hint: { vi: `gõ lại: ${value}`, en: `type it again: ${value}` },
     });

@@ -110,7 +110,7 @@ export const signedForRules: FormRules = [
     id: 'SG-09',
     clause: { nd30: 'PL I.II.7.b' },
     severity: 'error',
-    title: { vi: 'dưới KT. không phải chức vụ cấp phó', en: 'no deputy below KT.' },
+    title: { vi: 'dưới KT. không phải chức vụ cấp phó', en: 'the line below KT. is no deputy' },
     why: '“KT.” là cấp phó ký thay người đứng đầu, nên dòng dưới phải là chức vụ cấp phó.',
     bad: 'KT. CHỦ TỊCH\nCHỦ TỊCH',
     good: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
