@@ -98,7 +98,11 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     .action(async (words: string[], options) => {
       const { gen } = await import('./commands/gen.ts');
       const absent = { final: false, dryRun: false, check: false, force: false, beside: false, json: false };
-      code = await gen(context('stderr'), words, { ...absent, strict: false, ...options });
+      code = await gen(await context('stderr', options.report), words, {
+        ...absent,
+        strict: false,
+        ...options,
+      });
     });
 
   const check = program
@@ -125,7 +129,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     .action(async (words: string[], options) => {
       const { check } = await import('./commands/check.ts');
       const report = options.format ?? options.report;
-      code = await check(context('stdout'), words, { strict: false, ...options, report });
+      code = await check(await context('stdout', report), words, { strict: false, ...options, report });
     });
 
   const lint = program
@@ -137,7 +141,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
         'Judges the form of any .docx by Decree 30/2020/NĐ-CP or Guidance 05/36-HD/VPTW: what, where, which clause, and the cure. Never changes the file.',
       ),
     )
-    .argument(t('<tệp...>', '<file...>'), t('tệp .docx', '.docx files'))
+    .argument(t('[tệp...]', '[file...]'), t('tệp .docx', '.docx files'))
     .option(
       t('--standard <tên>', '--standard <name>'),
       t(
@@ -171,7 +175,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     .action(async (words: string[], options) => {
       const { lint } = await import('./commands/lint.ts');
       const report = options.format ?? options.report;
-      code = lint(context('stdout'), words, { strict: false, ...options, report });
+      code = lint(await context('stdout', report), words, { strict: false, ...options, report });
     });
 
   program
@@ -206,7 +210,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     )
     .action(async (file: string | undefined, options) => {
       const { newFile } = await import('./commands/new.ts');
-      code = newFile(context('stderr'), file, { templates: false, ...options });
+      code = newFile(await context('stderr'), file, { templates: false, ...options });
     });
 
   program
@@ -228,7 +232,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     .addHelpText('after', examples(lang, ['dialogue explain', 'dialogue explain dulieu/impossible-date']))
     .action(async (word: string | undefined) => {
       const { explain } = await import('./commands/explain.ts');
-      code = explain(context('stdout'), word);
+      code = explain(await context('stdout'), word);
     });
 
   program
@@ -243,10 +247,10 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     .addHelpText('after', examples(lang, ['dialogue schema', 'dialogue schema > dialogue.schema.json']))
     .action(async () => {
       const { schema } = await import('./commands/schema.ts');
-      code = schema(context('stdout'));
+      code = schema(await context('stdout'));
     });
 
-  function context(reportTo: 'stdout' | 'stderr'): Context {
+  async function context(reportTo: 'stdout' | 'stderr', format = 'pretty'): Promise<Context> {
     const { quiet = false, color, today } = program.opts<CommonOptions>();
     return {
       io,
@@ -254,6 +258,8 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
       color: color ?? (!io.env.NO_COLOR && io.tty[reportTo]),
       quiet,
       today: todayOf(io, today),
+      // To know all codes is to load the rules of every command.
+      metaOf: format === 'sarif' ? (await import('./pipeline/catalogue.ts')).metaOf : () => null,
     };
   }
 

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleReference } from '../src/form/reference.ts';
 import { basisReference } from '../src/law/reference.ts';
 import { fieldReference } from '../src/schema/manual.ts';
 import { withPart } from './helpers/docx-parts.ts';
@@ -10,8 +11,9 @@ import { freshFolder, run } from './helpers/run.ts';
 const MANUAL = '../HUONG-DAN.md';
 const manual = readFileSync(new URL(MANUAL, import.meta.url), 'utf8');
 
-const FENCED = /^```(\w+)(?: ([^\n]+))?\n([\s\S]*?)^```$|^<!-- sửa tay: (\S+) -->$/gm;
+const FENCED = /^```(\w+)(?: ([^\n]+))?\n([\s\S]*?)^```$|^<!-- (sửa tay|nhận về): (\S+) -->$/gm;
 const FIELDS = /(<!-- truong:bat-dau -->\n)[\s\S]*(<!-- truong:ket-thuc -->)/;
+const RULES = /(<!-- tieu-chi:bat-dau -->\n)[\s\S]*(<!-- tieu-chi:ket-thuc -->)/;
 const BASES = /(<!-- can-cu:bat-dau -->\n)[\s\S]*(<!-- can-cu:ket-thuc -->)/;
 
 /** A command line as words; the manual quotes only what holds blanks. */
@@ -39,13 +41,14 @@ async function type(line: string, cwd: string): Promise<Said> {
 /**
  * Does what the manual tells, from its first line to its last, in one folder: a block `yaml NAME` is saved as that file,
  * every `dialogue …` of a block `cmd` is typed (exit code 0 unless the block says another), and the block `text` after it
- * becomes what the screen showed.
+ * becomes what the screen showed. A comment `sửa tay: FILE` edits a paper, `nhận về: FILE` puts one there.
  */
 async function follow(text: string, cwd: string): Promise<string> {
   let screen = '';
   const screens: string[] = [];
-  for (const [, language, info, body = '', edited] of text.matchAll(FENCED)) {
-    if (edited !== undefined) editByHand(join(cwd, edited));
+  for (const [, language, info, body = '', how, edited] of text.matchAll(FENCED)) {
+    if (edited !== undefined && how === 'nhận về') receive(cwd, edited);
+    else if (edited !== undefined) editByHand(join(cwd, edited));
     if (language === 'yaml' && info !== undefined) writeFileSync(join(cwd, info), body);
     if (language === 'text') screens.push(screen);
     if (language !== 'cmd') continue;
@@ -69,6 +72,18 @@ function editByHand(path: string): void {
   writeFileSync(path, changed);
 }
 
+/** A paper of somebody else: a narrow margin, a large word, a blank too many. */
+function receive(cwd: string, name: string): void {
+  const ours = readFileSync(join(cwd, 'van-ban/hoi-nghi-kehoach.docx'));
+  const changed = withPart(ours, 'word/document.xml', (xml) =>
+    xml
+      .replace(/w:left="\d+"(?=[^>]*w:gutter)/g, 'w:left="1134"')
+      .replace(/(<w:pStyle w:val="TenLoai"\/>.*?<w:r>)/, '$1<w:rPr><w:sz w:val="36"/></w:rPr>')
+      .replace('Lắng nghe', 'Lắng  nghe'),
+  );
+  writeFileSync(join(cwd, name), changed);
+}
+
 /** A fragment with the office and the session it leaves out. */
 function whole(fragment: string): string {
   const office = 'co_quan: {loai: phuong, ten: Mẫu, tinh: tỉnh Mẫu}\n';
@@ -78,12 +93,13 @@ function whole(fragment: string): string {
 }
 
 describe('HUONG-DAN.md', () => {
-  it('shows what the program says, every field of the schema and every basis (npx vitest run test/manual -u refreshes them)', async () => {
+  it('shows what the program says, every field of the schema, every basis and every criterion of form (npx vitest run test/manual -u refreshes them)', async () => {
     const cwd = freshFolder();
     cpSync('examples', join(cwd, 'vi-du'), { recursive: true });
     const followed = await follow(manual, cwd);
     const fresh = followed
       .replace(FIELDS, (_, start: string, end: string) => `${start}\n${fieldReference()}\n${end}`)
+      .replace(RULES, (_, start: string, end: string) => `${start}\n${ruleReference()}\n${end}`)
       .replace(BASES, (_, start: string, end: string) => `${start}\n${basisReference()}\n${end}`);
     await expect(fresh).toMatchFileSnapshot(MANUAL);
   });

@@ -8,7 +8,6 @@ import { sarif } from '../findings/formats/sarif.ts';
 import { short } from '../findings/formats/short.ts';
 import { sortFindings } from '../findings/order.ts';
 import { type Io, UsageError } from '../io.ts';
-import { metaOf } from '../pipeline/catalogue.ts';
 import type { SourceText } from '../source/text.ts';
 import type { CalendarDate } from '../vi/calendar.ts';
 import { versionOf } from './version.ts';
@@ -21,6 +20,8 @@ export interface Context {
   quiet: boolean;
   /** Only what a command says about deadlines depends on it. */
   today: CalendarDate;
+  /** What is known about a code; asked by SARIF alone. */
+  metaOf: FormatContext['metaOf'];
 }
 
 const formats: Readonly<Record<string, Formatter>> = { pretty, short, json, sarif, github, gitlab };
@@ -51,7 +52,7 @@ export function report(
     color,
     text: (file) => texts.get(file)?.text ?? null,
     written: (file) => texts.get(file)?.written ?? null,
-    metaOf,
+    metaOf: context.metaOf,
     version: versionOf(io),
     files,
   });

@@ -1,6 +1,7 @@
 import { EXIT } from '../exit.ts';
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import { summary } from '../findings/summary.ts';
+import type { Score } from '../form/lint.ts';
 import { UsageError } from '../io.ts';
 import { type LintedFile, lintFile, standardNamed } from '../pipeline/lint.ts';
 import { type Context, formatter, report } from './context.ts';
@@ -76,5 +77,18 @@ function closing(linted: readonly LintedFile[], findings: readonly Finding[], { 
   const after = by === '' ? '' : vi ? ` theo ${by}` : ` by ${by}`;
   if (findings.length === 0)
     return vi ? `${files}${after}: đúng thể thức` : `${files}${after}: the form is right`;
-  return `${files}${after}: ${summary(findings, lang)}`;
+  const parts = [summary(findings, lang)];
+  const fixable = linted.flatMap(({ judged }) => judged?.scores ?? []).filter(isRepairable).length;
+  if (fixable > 0) {
+    parts.push(
+      vi
+        ? `${fixable} tiêu chí tự sửa được bằng dialogue lint --fix`
+        : `${fixable} criteria can be repaired by dialogue lint --fix`,
+    );
+  }
+  return `${files}${after}: ${parts.join('; ')}`;
+}
+
+function isRepairable({ rule, outcome }: Score): boolean {
+  return outcome === 'broken' && rule.fixable === true;
 }

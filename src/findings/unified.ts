@@ -19,15 +19,19 @@ export const colouredDiff: DiffPaint = { removed: ansi('31'), added: ansi('32'),
 /** Lines shown around a change. */
 const CONTEXT = 3;
 
-/** The changes of one file as a unified diff, as `patch` reads it; empty when there are none. */
+/**
+ * The changes of one file as a unified diff, as `patch` reads it; empty when there are none.
+ * @param to name of the file they are made in, when that is another one
+ */
 export function unifiedDiff(
   file: string,
   lines: readonly LineChange[],
   paint: DiffPaint = plainDiff,
+  to = file,
 ): string {
   const changed = lines.flatMap(({ before, after }, i) => (before === after ? [] : [i]));
   if (changed.length === 0) return '';
-  const rows = [paint.head(`--- ${file}`), paint.head(`+++ ${file}`)];
+  const rows = [paint.head(`--- ${file}`), paint.head(`+++ ${to}`)];
   let shift = 0;
   for (const [first, last] of hunks(changed, lines.length)) {
     const part = lines.slice(first, last);

@@ -15,7 +15,7 @@ export const outputCodes: readonly CodeMeta[] = [
     'error',
     'chỗ ghi tệp mới đã có một tệp',
     'a file is where the new one was to be',
-    'lint --fix chỉ ghi ra tệp mới, không bao giờ ghi đè tệp đang có, kể cả tệp do chính nó ghi lần trước: có thể đã có người sửa tiếp trong Word.',
+    'Lệnh lint --fix chỉ ghi ra tệp mới, không bao giờ ghi đè tệp đang có, kể cả tệp do chính nó ghi lần trước: có thể đã có người sửa tiếp trong Word.',
   ),
   code(
     'output/locked',

@@ -51,8 +51,9 @@ describe('dialogue explain', () => {
     ['C17', ['dulieu/impossible-date']],
     ['c1', ['dulieu/plan-before-event']],
     ['C21', ['dulieu/number-form', 'dulieu/symbol-issuer']],
-    ['CAP-04', ['dulieu/capital-body']],
-    ['pr-01', ['dulieu/notice-period']],
+    ['CAP-04', ['dulieu/capital-body', 'thethuc/cap-04']],
+    ['pr-01', ['dulieu/notice-period', 'thethuc/pr-01']],
+    ['PG-03', ['thethuc/pg-03']],
     ['thieu', ['thieu/<khoa>']],
     ['thieu/ket_luan.danh_gia', ['thieu/ket_luan.danh_gia']],
   ])('takes a code, its last part or a criterion: %s', async (word, codes) => {

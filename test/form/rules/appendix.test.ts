@@ -1,5 +1,5 @@
-import { appendixRules } from '../../../src/form/rules/appendix.ts';
-import { markRules } from '../../../src/form/rules/marks.ts';
+import { appendixRules } from '../../../src/form/rules/appendix/appendix.ts';
+import { markRules } from '../../../src/form/rules/appendix/marks.ts';
 import { describeRules } from '../../helpers/form.ts';
 
 /** A line under the number of the paper. */

@@ -1,7 +1,7 @@
-import { basisRules } from '../../../src/form/rules/basis.ts';
-import { basisCitationRules } from '../../../src/form/rules/basis-citation.ts';
-import { basisForceRules } from '../../../src/form/rules/basis-force.ts';
-import { basisLawRules } from '../../../src/form/rules/basis-law.ts';
+import { basisRules } from '../../../src/form/rules/basis/basis.ts';
+import { basisCitationRules } from '../../../src/form/rules/basis/citation.ts';
+import { basisForceRules } from '../../../src/form/rules/basis/force.ts';
+import { basisLawRules } from '../../../src/form/rules/basis/law.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { behind, paragraph } from '../../helpers/spoil.ts';
 

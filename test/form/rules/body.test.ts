@@ -1,7 +1,7 @@
-import { bodyRules } from '../../../src/form/rules/body.ts';
-import { bodySpacingRules } from '../../../src/form/rules/body-spacing.ts';
-import { bodyTidyRules } from '../../../src/form/rules/body-tidy.ts';
-import { tableRules } from '../../../src/form/rules/table.ts';
+import { bodyRules } from '../../../src/form/rules/body/body.ts';
+import { bodySpacingRules } from '../../../src/form/rules/body/spacing.ts';
+import { tableRules } from '../../../src/form/rules/body/table.ts';
+import { bodyTidyRules } from '../../../src/form/rules/body/tidy.ts';
 import { describeRules } from '../../helpers/form.ts';
 
 const styles = 'word/styles.xml';

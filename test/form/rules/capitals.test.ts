@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lint } from '../../../src/form/lint.ts';
-import { nameCapitalRules } from '../../../src/form/rules/capitals-names.ts';
-import { wordCapitalRules } from '../../../src/form/rules/capitals-words.ts';
+import { nameCapitalRules } from '../../../src/form/rules/language/capitals-names.ts';
+import { wordCapitalRules } from '../../../src/form/rules/language/capitals-words.ts';
 import { withPart } from '../../helpers/docx-parts.ts';
 import { describeRules, goodPapers, paperOf } from '../../helpers/form.ts';
 

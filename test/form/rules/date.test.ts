@@ -1,6 +1,6 @@
-import { dateRules } from '../../../src/form/rules/date.ts';
-import { otherDateRules } from '../../../src/form/rules/other-dates.ts';
-import { placeNameRules } from '../../../src/form/rules/place-name.ts';
+import { dateRules } from '../../../src/form/rules/date/date.ts';
+import { otherDateRules } from '../../../src/form/rules/date/other-dates.ts';
+import { placeNameRules } from '../../../src/form/rules/date/place-name.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { look, paragraphOf, retype, shape, textOf, unstyled } from '../../helpers/retouch.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lint } from '../../../src/form/lint.ts';
-import { languageRules } from '../../../src/form/rules/language.ts';
+import { languageRules } from '../../../src/form/rules/language/language.ts';
 import { withPart } from '../../helpers/docx-parts.ts';
 import { describeRules, goodPapers, paperOf } from '../../helpers/form.ts';
 import { behind, paragraph } from '../../helpers/spoil.ts';

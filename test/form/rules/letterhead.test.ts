@@ -1,6 +1,6 @@
-import { formerUnitRules } from '../../../src/form/rules/former-units.ts';
-import { partyLetterheadRules } from '../../../src/form/rules/letterhead-party.ts';
-import { stateLetterheadRules } from '../../../src/form/rules/letterhead-state.ts';
+import { formerUnitRules } from '../../../src/form/rules/letterhead/former-units.ts';
+import { partyLetterheadRules } from '../../../src/form/rules/letterhead/party.ts';
+import { stateLetterheadRules } from '../../../src/form/rules/letterhead/state.ts';
 import { describeRules, type Spoilt } from '../../helpers/form.ts';
 import { again, look, paragraphOf, retype, shape, textOf, unstyled } from '../../helpers/retouch.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../../src/form/lint.ts';
-import { letterRules } from '../../../src/form/rules/letters.ts';
+import { letterRules } from '../../../src/form/rules/language/letters.ts';
 import { withPart } from '../../helpers/docx-parts.ts';
 import { brokenBy, describeRules, findingsOf, fixedPaper, goodPapers, paperOf } from '../../helpers/form.ts';
 

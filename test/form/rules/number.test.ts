@@ -1,5 +1,5 @@
-import { numberRules } from '../../../src/form/rules/number.ts';
-import { symbolRules } from '../../../src/form/rules/symbol.ts';
+import { numberRules } from '../../../src/form/rules/number/number.ts';
+import { symbolRules } from '../../../src/form/rules/number/symbol.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { look, retype, shape, textOf } from '../../helpers/retouch.ts';
 import { asLetter } from '../../helpers/spoil.ts';

@@ -1,6 +1,6 @@
-import { fontRules } from '../../../src/form/rules/font.ts';
-import { pageRules } from '../../../src/form/rules/page.ts';
-import { pageNumberRules } from '../../../src/form/rules/page-number.ts';
+import { fontRules } from '../../../src/form/rules/page/font.ts';
+import { pageRules } from '../../../src/form/rules/page/page.ts';
+import { pageNumberRules } from '../../../src/form/rules/page/page-number.ts';
 import { describeRules } from '../../helpers/form.ts';
 
 const settings = 'word/settings.xml';

@@ -1,5 +1,5 @@
-import { meetingPaperRules } from '../../../src/form/rules/meeting-papers.ts';
-import { procedureRules } from '../../../src/form/rules/procedure.ts';
+import { meetingPaperRules } from '../../../src/form/rules/process/meeting-papers.ts';
+import { procedureRules } from '../../../src/form/rules/process/procedure.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { before, paragraph } from '../../helpers/spoil.ts';
 

@@ -1,5 +1,5 @@
-import { addresseeRules } from '../../../src/form/rules/addressees.ts';
-import { recipientRules } from '../../../src/form/rules/recipients.ts';
+import { addresseeRules } from '../../../src/form/rules/recipients/addressees.ts';
+import { recipientRules } from '../../../src/form/rules/recipients/recipients.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { before, paragraph } from '../../helpers/spoil.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breaksOf } from '../../../src/form/rules/sequence.ts';
+import { breaksOf } from '../../../src/form/rules/structure/sequence.ts';
 import { paperOf } from '../../helpers/form.ts';
 import { docx, p, table } from '../../helpers/word-file.ts';
 

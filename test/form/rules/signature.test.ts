@@ -1,8 +1,8 @@
-import { minutesSignatureRules } from '../../../src/form/rules/minutes-signatures.ts';
-import { signatureRules } from '../../../src/form/rules/signature.ts';
-import { signaturePageRules } from '../../../src/form/rules/signature-page.ts';
-import { signedForRules } from '../../../src/form/rules/signed-for.ts';
-import { signerRules } from '../../../src/form/rules/signer.ts';
+import { minutesSignatureRules } from '../../../src/form/rules/signature/minutes-signatures.ts';
+import { signatureRules } from '../../../src/form/rules/signature/signature.ts';
+import { signaturePageRules } from '../../../src/form/rules/signature/signature-page.ts';
+import { signedForRules } from '../../../src/form/rules/signature/signed-for.ts';
+import { signerRules } from '../../../src/form/rules/signature/signer.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { behind, paragraph, without } from '../../helpers/spoil.ts';
 

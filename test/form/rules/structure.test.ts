@@ -1,7 +1,7 @@
-import { divisionTitleRules } from '../../../src/form/rules/division-titles.ts';
-import { firstUseRules } from '../../../src/form/rules/first-use.ts';
-import { numberingRules } from '../../../src/form/rules/numbering.ts';
-import { structureRules } from '../../../src/form/rules/structure.ts';
+import { divisionTitleRules } from '../../../src/form/rules/structure/division-titles.ts';
+import { firstUseRules } from '../../../src/form/rules/structure/first-use.ts';
+import { numberingRules } from '../../../src/form/rules/structure/numbering.ts';
+import { structureRules } from '../../../src/form/rules/structure/structure.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { before, paragraph } from '../../helpers/spoil.ts';
 

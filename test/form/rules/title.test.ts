@@ -1,6 +1,6 @@
-import { letterSubjectRules } from '../../../src/form/rules/letter-subject.ts';
-import { subjectRules } from '../../../src/form/rules/subject.ts';
-import { titleRules } from '../../../src/form/rules/title.ts';
+import { letterSubjectRules } from '../../../src/form/rules/title/letter-subject.ts';
+import { subjectRules } from '../../../src/form/rules/title/subject.ts';
+import { titleRules } from '../../../src/form/rules/title/title.ts';
 import { describeRules } from '../../helpers/form.ts';
 import { asLetter, paragraph, without } from '../../helpers/spoil.ts';
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { withPart } from '../helpers/docx-parts.ts';
+import { freshFolder, put } from '../helpers/folder.ts';
+import { goodPapers } from '../helpers/form.ts';
+import { run } from '../helpers/run.ts';
+
+const good = goodPapers();
+
+/** A paper with one error and one warning. */
+function poor(): Uint8Array {
+  return withPart(good('nd30-thongbao'), 'word/document.xml', (xml) =>
+    xml.replace(/w:left="\d+"(?=[^>]*w:gutter)/g, 'w:left="1000"').replace('./.', ''),
+  );
+}
+
+function folder(files: Record<string, Uint8Array>): string {
+  const cwd = freshFolder();
+  for (const [name, bytes] of Object.entries(files)) put(cwd, name, bytes);
+  return cwd;
+}
+
+describe('dialogue lint', () => {
+  test('a right paper: nothing on stdout, and by which standard', async () => {
+    const cwd = folder({ 'a.docx': good('hd05-kehoach') });
+    const done = await run(['lint', 'a.docx', '--strict'], { cwd });
+    expect([done.code, done.stdout]).toEqual([0, '']);
+    expect(done.stderr).toBe('đã kiểm tra 1 tệp theo Hướng dẫn 05-HD/VPTW: đúng thể thức\n');
+  });
+
+  test('faults with place, clause and cure', async () => {
+    const cwd = folder({ 'a.docx': poor() });
+    const done = await run(['lint', 'a.docx'], { cwd });
+    expect(done.code).toBe(1);
+    expect(done.stdout).toContain('lỗi[thethuc/pg-03]: lề trái 17,6 mm, quy định 30 - 35 mm');
+    expect(done.stdout).toContain('Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3');
+    expect(done.stderr).toMatch(/^đã kiểm tra 1 tệp theo Nghị định 30\/2020\/NĐ-CP: 1 lỗi, 1 cảnh báo/);
+  });
+
+  test('several files, patterns, and a machine format', async () => {
+    const cwd = folder({ 'a.docx': poor(), 'b.docx': good('nd30-kehoach'), '~$a.docx': new Uint8Array([1]) });
+    const done = await run(['lint', '*.docx', '--format', 'json'], { cwd });
+    const files = JSON.parse(done.stdout).findings.map(({ file }: { file: string }) => file);
+    expect([done.code, [...new Set(files)], done.stderr]).toEqual([1, ['a.docx'], '']);
+  });
+
+  test('a score sheet by group', async () => {
+    const cwd = folder({ 'a.docx': poor() });
+    const done = await run(['lint', 'a.docx', '--summary'], { cwd });
+    expect(done.code).toBe(1);
+    expect(done.stdout).toMatch(/^PHIẾU KIỂM TRA THỂ THỨC\nTệp: a\.docx\nTheo: Nghị định 30\/2020\/NĐ-CP\n/);
+    expect(done.stdout).toContain('- PG-03: ');
+  });
+
+  test.each([
+    [['lint'], 'hãy ghi tên tệp Word|còn thiếu'],
+    [['lint', 'khong-co.docx'], 'không tìm thấy tệp “khong-co.docx”'],
+    [['lint', 'a.docx', '--standard', 'tcvn'], 'nd30'],
+    [['lint', 'a.docx', '--report', 'xml'], 'pretty, short, json'],
+  ])('a wrong call: %j', async (argv, says) => {
+    const done = await run(argv, { cwd: folder({ 'a.docx': good('hd05-kehoach') }) });
+    expect([done.code, done.stdout]).toEqual([2, '']);
+    expect(done.stderr).toMatch(new RegExp(says));
+  });
+});
