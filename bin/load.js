@@ -1,18 +1,19 @@
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
-/** The first line of the bundle names its content; the compiled form made from it ends with the same line. */
-const MARK = /^\/\/\w{64}\n/;
+/** The first line of the bundle names its content. */
+const MARK = /^\/\/(\w{64})\n/;
 
 /**
- * Loads the bundle with the compiled form that the build left beside it. Without one, or with one of another bundle or of
- * another node, it is compiled as it runs: slower, and the same.
+ * Loads the bundle with the compiled form that the build left beside it. Without one, with one that is damaged or of another
+ * bundle, node or machine, or when DIALOGUE_NO_CACHE is set, it is compiled as it runs: slower, and the same.
  */
 exports.load = (path) => {
   const source = readFileSync(path, 'latin1'); // esbuild writes ASCII
   const script = new Script(`(function (exports, require, module) {${source}\n})`, {
     filename: path,
-    cachedData: compiled(path, source),
+    cachedData: process.env.DIALOGUE_NO_CACHE ? undefined : compiled(path, source),
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, requireLate, module);
@@ -21,9 +22,9 @@ exports.load = (path) => {
 
 /** Writes the compiled form of all that has run by now. */
 exports.keep = (path, script) => {
-  const mark = MARK.exec(readFileSync(path, 'latin1'))?.[0];
-  if (mark !== undefined)
-    writeFileSync(cacheOf(path), Buffer.concat([script.createCachedData(), Buffer.from(mark)]));
+  const source = readFileSync(path, 'latin1');
+  const bytes = script.createCachedData();
+  writeFileSync(cacheOf(path), Buffer.concat([bytes, Buffer.from(seal(source, bytes))]));
 };
 
 /** Our own code takes functions from modules of node by name: each is loaded when the first is called, for few commands need them all. */
@@ -31,13 +32,20 @@ function requireLate(name) {
   return name.startsWith('node:') ? new Proxy({}, { get: (_, key) => require(name)[key] }) : require(name);
 }
 
+/** V8 hangs or dies of a damaged compiled form, so it gets none whose seal does not fit. */
 function compiled(path, source) {
   const file = cacheOf(path);
-  const mark = MARK.exec(source)?.[0];
-  if (mark === undefined || !existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
-  const end = bytes.length - mark.length;
-  return bytes.toString('latin1', end) === mark ? bytes.subarray(0, end) : undefined;
+  if (!existsSync(file)) return undefined;
+  const all = readFileSync(file);
+  const end = all.lastIndexOf('\n');
+  const bytes = all.subarray(0, Math.max(end, 0));
+  return all.toString('latin1', bytes.length) === seal(source, bytes) ? bytes : undefined;
+}
+
+/** The last line behind a compiled form: of what it was made, by which node, and what its bytes sum up to. */
+function seal(source, bytes) {
+  const [, mark] = MARK.exec(source) ?? [];
+  return `\n${mark} ${process.version} ${process.platform} ${process.arch} ${bytes.length} ${crc32(bytes)}`;
 }
 
 function cacheOf(path) {

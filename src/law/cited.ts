@@ -32,8 +32,16 @@ const CITING = [
   'bao_cao_ket_qua',
 ] as const satisfies readonly PaperKey[];
 
+const cited = new WeakMap<Conference, readonly CitedBasis[]>();
+
 /** Every basis of the file in the order written: the common ones first, then those of single papers. */
-export function citedBases(conference: Conference): CitedBasis[] {
+export function citedBases(conference: Conference): readonly CitedBasis[] {
+  const known = cited.get(conference) ?? readBases(conference);
+  cited.set(conference, known);
+  return known;
+}
+
+function readBases(conference: Conference): CitedBasis[] {
   const { data } = conference;
   const lists = CITING.flatMap((key) => {
     const own = data[key]?.can_cu;

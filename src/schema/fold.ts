@@ -21,12 +21,15 @@ export interface Folded {
  */
 export function foldKeys(root: YamlNode, schema: SchemaNode): Folded {
   const findings: Finding[] = [];
-  const { tree, raw } = foldNode(root, schema, { path: [], findings });
+  const { tree, raw } = foldNode(root, schema, { above: null, part: '', findings });
   return { tree, raw, findings };
 }
 
+/** The way down to a node; few are ever asked for. */
 interface Folding {
-  path: DataPath;
+  /** Null at the root. */
+  above: Folding | null;
+  part: string | number;
   findings: Finding[];
 }
 
@@ -56,7 +59,7 @@ function foldMap(node: MapNode, schema: SchemaNode | null, folding: Folding): Bo
     const key = canonicalKey(schema, entry.key);
     const first = seen.get(key);
     if (first !== undefined) {
-      folding.findings.push(duplicateKey(node.source, first, entry, [...folding.path, key]));
+      folding.findings.push(duplicateKey(node.source, first, entry, [...pathOf(folding), key]));
       continue;
     }
     seen.set(key, entry);
@@ -78,8 +81,12 @@ export function canonicalKey(schema: SchemaNode | null, typed: string): string {
   return keys.get(fold(typed)) ?? typed;
 }
 
-function inside(folding: Folding, part: string | number): Folding {
-  return { ...folding, path: [...folding.path, part] };
+function inside(above: Folding, part: string | number): Folding {
+  return { above, part, findings: above.findings };
+}
+
+function pathOf({ above, part }: Folding): DataPath {
+  return above === null ? [] : [...pathOf(above), part];
 }
 
 /** `ủy` and `uỷ` fold alike, so a difference of case alone is tried first. */

@@ -66,7 +66,7 @@ function cleanSpaces(text: string): string {
 
 /** What XML, and so a .docx, cannot hold (XML 1.0 §2.2), apart from the blanks handled above. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/gu;
 
 /** The characters of a text that no document can hold, with their places. */
 export function unprintable(text: string): { code: string; span: Span }[] {

@@ -1,10 +1,10 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Checked, DataPath, Finding, Span } from '../findings/finding.ts';
 import { type LineIndex, lineIndex } from '../findings/position.ts';
 import { duplicateKey } from './duplicate.ts';
 import { dashSpace, oddBlank } from './line-starts.ts';
 import { colonSpace } from './mistakes.ts';
-import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
 import * as said from './said.ts';
 import { type SourceText, unprintable } from './text.ts';
 
@@ -32,7 +32,7 @@ function build(building: Building, node: unknown, place: Span, path: DataPath): 
     const items = node.items.map((item, index) =>
       build(building, item, dashBefore(source.text, item), [...path, index]),
     );
-    return { kind: 'list', source, span: trimmedSpan(source.text, node.range), items } satisfies ListNode;
+    return { kind: 'list', source, span: collectionSpan(source.text, node, items.at(-1)), items };
   }
   return buildScalar(building, node, place, path);
 }
@@ -62,7 +62,13 @@ function buildMap(building: Building, node: YAMLMap, path: DataPath): MapNode {
     if (first === undefined) entries.set(entry.key, entry);
     else building.findings.push(duplicateKey(source, first, entry, [...path, entry.key], building.index));
   }
-  return { kind: 'map', source, span: trimmedSpan(source.text, node.range), entries: [...entries.values()] };
+  const values = [...entries.values()];
+  return {
+    kind: 'map',
+    source,
+    span: collectionSpan(source.text, node, values.at(-1)?.value),
+    entries: values,
+  };
 }
 
 function buildEntry(building: Building, { key, value }: Pair, path: DataPath): MapEntry | null {
@@ -98,6 +104,14 @@ function rangeOf(node: unknown): Range | null {
 
 function rangeSpan(range: Range | null | undefined): Span {
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+/** A list or group ends with its last value or, when that is nothing, with the colon or dash; brackets are part of it, comments are not. */
+function collectionSpan(text: string, node: YAMLMap | YAMLSeq, last: YamlNode | undefined): Span {
+  const { start, end } = trimmedSpan(text, node.range);
+  if (last === undefined || node.flow) return { start, end };
+  const colon = last.kind === 'scalar' && last.text === '' && text[last.span.end] === ':';
+  return { start, end: last.span.end + (colon ? 1 : 0) };
 }
 
 /** A span without the blanks and line feeds at its end. */

@@ -5,6 +5,7 @@ import { lineIndex } from '../findings/position.ts';
 import { withoutColon } from './colons.ts';
 import { DUPLICATE_KEY } from './duplicate.ts';
 import type { YamlNode } from './node.ts';
+import { readPlain } from './plain.ts';
 import { empty, MAX_DEPTH, notMap, tooDeep, yamlFinding } from './said.ts';
 import { scan, tooDeepAt } from './scan.ts';
 import { explainErrors } from './syntax.ts';
@@ -17,6 +18,12 @@ import { buildTree } from './tree.ts';
  * The value is absent when the text could not be read as a whole; a tree with unusable or repeated keys comes without them.
  */
 export function parseYaml(source: SourceText): Checked<YamlNode> {
+  const plain = readPlain(source);
+  return plain === null ? parseAny(source) : { value: plain, findings: [] };
+}
+
+/** The same for every text, by the parser of all YAML. */
+export function parseAny(source: SourceText): Checked<YamlNode> {
   const lexemes = lexemesOf(source.text);
   const tokens = tokenize(source.text, lexemes);
   // Before the parser, which recurses and can take the process down.

@@ -35,21 +35,39 @@ export function balanceName(text: string, sizePt: number, availablePt: number): 
 }
 
 function balance(text: string, sizePt: number, limit: number, before: ReadonlySet<string>): string[] {
-  const words = glue(text);
-  if (words.length === 0) return [];
-  const fewest = greedyCount(words, sizePt, limit);
-  if (fewest === 1) return [words.join(' ')];
-  const mean = boldWidth(words.join(' '), sizePt) / fewest;
-  const best = bestSplit(words, fewest, { sizePt, limit, mean, before });
+  const plain = text.split(/\s+/u).filter((word) => word !== '');
+  if (plain.length === 0) return [];
+  const width = boldWidth(plain.join(' '), sizePt);
+  if (width <= limit) return [plain.join(' ')];
+  const words = glue(plain);
+  const fewest = greedy(words, sizePt, limit).length;
+  const mean = width / fewest;
+  const best = bestSplit(words, fewest, { sizes: sizesOf(words, sizePt), limit, mean, before });
   return best === null ? greedy(words, sizePt, limit) : best.lines;
 }
 
 interface Frame {
-  sizePt: number;
+  /** Where each word begins and ends, in points, when all stand on one line. */
+  sizes: readonly { start: number; end: number }[];
   limit: number;
   mean: number;
   /** Words that may begin a line. */
   before: ReadonlySet<string>;
+}
+
+function sizesOf(words: readonly string[], sizePt: number): Frame['sizes'] {
+  const space = boldWidth(' ', sizePt);
+  let start = 0;
+  return words.map((word) => {
+    const size = { start, end: start + boldWidth(word, sizePt) };
+    start = size.end + space;
+    return size;
+  });
+}
+
+/** Width of the words from `start` to before `end` on a line. */
+function lineWidth({ sizes }: Frame, start: number, end: number): number {
+  return (sizes[end - 1]?.end ?? 0) - (sizes[start]?.start ?? 0);
 }
 
 /** Every way to put `words` on `count` lines, the best of them; null when none fits. */
@@ -66,17 +84,14 @@ function bestSplit(words: readonly string[], count: number, frame: Frame): Split
   const firstOf = (start: number, left: number): Split | null => {
     let best: Split | null = null;
     for (let end = start + 1; end <= words.length - left + 1; end++) {
-      const line = words.slice(start, end).join(' ');
-      const width = boldWidth(line, frame.sizePt);
+      const width = lineWidth(frame, start, end);
       if (width > frame.limit && end > start + 1) break;
       const rest = from(end, left - 1);
       if (rest === null) continue;
-      const split = {
-        lines: [line, ...rest.lines],
-        wrong: rest.wrong + (isGoodBreak(words, end, frame.before) ? 0 : 1) + slip(width, frame),
-        uneven: rest.uneven + (width - frame.mean) ** 2,
-      };
-      if (best === null || isBetter(split, best)) best = split;
+      const wrong = rest.wrong + (isGoodBreak(words, end, frame.before) ? 0 : 1) + slip(width, frame);
+      const uneven = rest.uneven + (width - frame.mean) ** 2;
+      if (best !== null && !isBetter({ wrong, uneven }, best)) continue;
+      best = { lines: [words.slice(start, end).join(' '), ...rest.lines], wrong, uneven };
     }
     return best;
   };
@@ -84,10 +99,10 @@ function bestSplit(words: readonly string[], count: number, frame: Frame): Split
 }
 
 function lastLine(words: readonly string[], start: number, frame: Frame): Split | null {
-  const line = words.slice(start).join(' ');
-  const width = boldWidth(line, frame.sizePt);
+  const width = lineWidth(frame, start, words.length);
   if (width > frame.limit && words.length - start > 1) return null;
   const lonely = words.length - start < 2 && words.length > 2 ? 10 : 0;
+  const line = words.slice(start).join(' ');
   return { lines: [line], wrong: lonely + slip(width, frame), uneven: (width - frame.mean) ** 2 };
 }
 
@@ -95,7 +110,9 @@ function slip(width: number, frame: Frame): number {
   return width < shortest * frame.mean ? 1 : 0;
 }
 
-function isBetter(a: Split, b: Split): boolean {
+type Cost = Pick<Split, 'wrong' | 'uneven'>;
+
+function isBetter(a: Cost, b: Cost): boolean {
   return a.wrong !== b.wrong ? a.wrong < b.wrong : a.uneven < b.uneven;
 }
 
@@ -103,10 +120,6 @@ function isGoodBreak(words: readonly string[], at: number, good: ReadonlySet<str
   const before = words[at - 1] ?? '';
   const next = (words[at] ?? '').toLocaleLowerCase('vi').split(' ')[0] ?? '';
   return /[,;:)]$/u.test(before) || good.has(next) || next.startsWith('(');
-}
-
-function greedyCount(words: readonly string[], sizePt: number, limit: number): number {
-  return greedy(words, sizePt, limit).length;
 }
 
 function greedy(words: readonly string[], sizePt: number, limit: number): string[] {
@@ -135,8 +148,7 @@ const compounds = [
 ].map((name) => name.split(' '));
 
 /** Words with what may not leave them: `năm 2026`, `lần 2`, `Phường 7`, `chính trị - xã hội`, a placeholder in brackets. */
-function glue(text: string): string[] {
-  const all = text.split(/\s+/u).filter((w) => w !== '');
+function glue(all: readonly string[]): string[] {
   const inside = compoundWords(all);
   const words: string[] = [];
   let open = 0;

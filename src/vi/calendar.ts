@@ -1,14 +1,15 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
+import { remember } from './remember.ts';
 import { BLANK } from './text.ts';
 
 dayjs.extend(utc);
 
 /** A day of the calendar, without a clock or a time zone. `thang` from 1. */
 export interface CalendarDate {
-  nam: number;
-  thang: number;
-  ngay: number;
+  readonly nam: number;
+  readonly thang: number;
+  readonly ngay: number;
 }
 
 /** `shape`: not written as a date at all; `impossible`: written as one, but no such day (or a year outside 1945–2100). */
@@ -25,7 +26,7 @@ const IN_WORDS = /^(?:ngày\s*)?(?<ngay>\d{1,2})\s*tháng\s*(?<thang>\d{1,2})\s*
  * Reads `27/4/2023`, `27-4-2023`, `27.4.2023`, `2023-04-27` or `ngày 27 tháng 4 năm 2023`;
  * day first unless the year leads, spaces around the parts allowed.
  */
-export function parseDate(text: string): ParsedDate {
+export const parseDate = remember((text: string): ParsedDate => {
   const plain = text.normalize('NFC').trim();
   const found = DAY_FIRST.exec(plain) ?? YEAR_FIRST.exec(plain) ?? IN_WORDS.exec(plain);
   if (!found?.groups) return { ok: false, reason: 'shape' };
@@ -35,7 +36,7 @@ export function parseDate(text: string): ParsedDate {
     ngay: Number(found.groups.ngay),
   };
   return exists(date) ? { ok: true, date } : { ok: false, reason: 'impossible' };
-}
+});
 
 // dayjs turns 31/02 into 3 March without a word: the day exists only if it comes back unchanged.
 function exists(d: CalendarDate): boolean {

@@ -28,17 +28,26 @@ const WORDS: Record<UnitKind, string> = {
 };
 
 // What may stand for the word before a name. Without a dot only before a digit (P7) or where nothing else is meant (TP).
-const PREFIXES: readonly (readonly [UnitKind, RegExp])[] = [
-  ['thi_xa', /^(?:thị xã\s+|tx\.\s*)(?=\S)/iu],
-  ['thi_tran', /^(?:thị trấn\s+|tt\.\s*)(?=\S)/iu],
-  ['thanh_pho', /^(?:thành phố\s+|tp\.\s*|tp\s+)(?=\S)/iu],
-  ['dac_khu', /^(?:đặc khu\s+|đk\.\s*)(?=\S)/iu],
-  ['xa', /^(?:xã\s+|x\.\s*)(?=\S)/iu],
-  ['phuong', /^(?:phường\s+|p\.\s*|p\s*(?=\d))(?=\S)/iu],
-  ['huyen', /^(?:huyện\s+|h\.\s*)(?=\S)/iu],
-  ['quan', /^(?:quận\s+|q\.\s*|q\s*(?=\d))(?=\S)/iu],
-  ['tinh', /^(?:tỉnh\s+|t\.\s*)(?=\S)/iu],
-];
+const PREFIXES = {
+  thi_xa: 'thị xã\\s+|tx\\.\\s*',
+  thi_tran: 'thị trấn\\s+|tt\\.\\s*',
+  thanh_pho: 'thành phố\\s+|tp\\.\\s*|tp\\s+',
+  dac_khu: 'đặc khu\\s+|đk\\.\\s*',
+  xa: 'xã\\s+|x\\.\\s*',
+  phuong: 'phường\\s+|p\\.\\s*|p\\s*(?=\\d)',
+  huyen: 'huyện\\s+|h\\.\\s*',
+  quan: 'quận\\s+|q\\.\\s*|q\\s*(?=\\d)',
+  tinh: 'tỉnh\\s+|t\\.\\s*',
+} as const satisfies Partial<Record<UnitKind, string>>;
+
+// One pattern, a group for each kind: letters in either case are slow to compile.
+const PREFIX = new RegExp(
+  `^(?:${Object.values(PREFIXES)
+    .map((word) => `(${word})`)
+    .join('|')})(?=\\S)`,
+  'iu',
+);
+const PREFIXED = Object.keys(PREFIXES) as (keyof typeof PREFIXES)[]; // keys forgets the key type
 
 // Names that are those of a person or an event, wherever they occur as the name of a unit (NĐ 30/2020 PL II.III.1.b).
 // A name that is also a place (Bạch Đằng, Thống Nhất) is left out: better the common rule than a wrong exception.
@@ -62,15 +71,13 @@ export function unitWord(kind: UnitKind): string {
 
 /** The kind a name says of itself (`Phường 7`, `P.7` → `phuong`); `thanh_pho` for either rank of city; null if none. */
 export function unitKindOf(text: string): UnitKind | null {
-  const typed = tidy(text);
-  return PREFIXES.find(([, prefix]) => prefix.test(typed))?.[0] ?? null;
+  const [, ...words] = PREFIX.exec(tidy(text)) ?? [];
+  return PREFIXED[words.findIndex((word) => word !== undefined)] ?? null;
 }
 
 /** `phường Mẫu`, `P. Mẫu` → `Mẫu`; a name without such a word stays. */
 export function stripUnitWord(text: string): string {
-  const typed = tidy(text);
-  const prefix = PREFIXES.find(([, pattern]) => pattern.test(typed))?.[1];
-  return prefix ? typed.replace(prefix, '') : typed;
+  return tidy(text).replace(PREFIX, '');
 }
 
 /** The proper name alone, whether the clerk typed `7` or `Phường 7`. A word of another kind is kept: it is a contradiction to show. */

@@ -19,17 +19,16 @@ export function upperFirst(text: string): string {
 const PLAIN_START = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ](?![\u0300-\u036f])/;
 
 // NĐ 30/2020 PL II.V.1 and V.4: these are capital wherever they stand.
-const ALWAYS_CAPITAL = /^[^\p{L}\p{N}]*(?:Nhân dân|Nhà nước|Đảng)(?![\p{L}\p{M}])/u;
-const ACRONYM = /^[^\p{L}\p{N}]*\p{Lu}\p{M}*[^\s,;:]*[\p{Lu}\p{N}]/u;
+const ALWAYS_CAPITAL = /^(?:Nhân dân|Nhà nước|Đảng)(?![\p{L}\p{M}])/u;
+const ACRONYM = /^\p{Lu}\p{M}*[^\s,;:]*[\p{Lu}\p{N}]/u;
 
 /** The first letter in lower case; acronyms (`UBND`, `QyĐ`) and `Nhân dân`, `Nhà nước`, `Đảng` keep theirs. */
 export function lowerFirst(text: string): string {
   if (/^[a-zđ]/.test(text)) return text;
-  if (ACRONYM.test(text) || ALWAYS_CAPITAL.test(text)) return text;
-  return text.replace(
-    FIRST_LETTER,
-    (_, before: string, first: string) => before + first.toLocaleLowerCase('vi'),
-  );
+  const [whole = '', before = '', first = ''] = FIRST_LETTER.exec(text) ?? [];
+  const word = text.slice(before.length);
+  if (ACRONYM.test(word) || ALWAYS_CAPITAL.test(word)) return text;
+  return before + first.toLocaleLowerCase('vi') + text.slice(whole.length);
 }
 
 /** The lines of a text, trimmed, inner runs of spaces made one, empty lines dropped. */

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { freshFolder } from './helpers/folder.ts';
+
+const EXAMPLE = resolve('examples/xa-mau-toi-thieu.yaml');
+const CACHE = readFileSync('dist/dialogue.cache');
+const MIDDLE = Math.floor(CACHE.length / 2);
+
+/** The program alone, with `cache` for its compiled form. */
+function copyWith(cache: Uint8Array): string {
+  const folder = freshFolder();
+  for (const part of ['bin', 'dist/dialogue.cjs', 'package.json'])
+    cpSync(part, join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'dist/dialogue.cache'), cache);
+  return folder;
+}
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: resolve('examples'),
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: '', ...env },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return { status, stdout, stderr };
+}
+
+const check = (program: string) => run([resolve(program, 'bin/dialogue.js'), 'check', EXAMPLE]);
+
+/** What V8 says of the compiled form: `false` taken, `true` refused, `undefined` when it was given none. */
+function refused(program: string, env: Record<string, string> = {}): string {
+  const [load, bundle] = ['bin/load.js', 'dist/dialogue.cjs'].map((path) => join(program, path));
+  const script = `console.log(require(${JSON.stringify(load)}).load(${JSON.stringify(bundle)}).script.cachedDataRejected)`;
+  return run(['-e', script], env).stdout.trim();
+}
+
+function flipped(at: number): Uint8Array {
+  const bytes = Uint8Array.from(CACHE);
+  bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+  return bytes;
+}
+
+const seal = CACHE.subarray(CACHE.lastIndexOf('\n')).toString('latin1');
+const resealed = (change: (seal: string) => string): Uint8Array =>
+  Buffer.concat([CACHE.subarray(0, -seal.length), Buffer.from(change(seal))]);
+
+describe('the compiled form of the bundle', () => {
+  test('is used as it was built, and not when it is switched off', () => {
+    const program = copyWith(CACHE);
+    expect(refused(program)).toBe('false');
+    expect(refused(program, { DIALOGUE_NO_CACHE: '1' })).toBe('undefined');
+  });
+
+  test.each<[string, Uint8Array]>([
+    ...[0, 8, 21, 4_000, MIDDLE >> 1, MIDDLE, MIDDLE + (MIDDLE >> 1), CACHE.length - seal.length - 1].map(
+      (at): [string, Uint8Array] => [`a bit flipped at byte ${at}`, flipped(at)],
+    ),
+    ['a bit flipped in the seal', flipped(CACHE.length - 3)],
+    ['its end missing', CACHE.subarray(0, MIDDLE)],
+    ['nothing in it', new Uint8Array()],
+    ['text in it', Buffer.from('not compiled\n')],
+    ['another bundle', resealed((line) => line.replace(/\w{64}/, '0'.repeat(64)))],
+    ['another node', resealed((line) => line.replace(process.version, 'v20.0.0'))],
+    ['another machine', resealed((line) => line.replace(process.arch, 'arm'))],
+  ])('is left aside with %s', (_, cache) => {
+    const program = copyWith(cache);
+    expect(refused(program)).toBe('undefined');
+    expect(check(program)).toEqual(check('.'));
+  });
+
+  test('may be absent', () => {
+    const program = copyWith(CACHE);
+    rmSync(join(program, 'dist/dialogue.cache'));
+    expect(check(program)).toEqual(check('.'));
+  });
+});
