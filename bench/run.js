@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as check from './check.js';
+import * as lint from './lint.js';
 import { machine } from './measure.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 process.chdir(join(here, '..'));
 const rounds = Number(process.argv[2] ?? 21);
 
-const sections = [check].map(({ title, rows }) => table(title, rows(rounds)));
+const sections = [check, lint].map(({ title, rows }) => table(title, rows(rounds)));
 const text = `# How fast
 
 Written by \`npm run bench\`. Programs are run in turn, ${rounds} times each; a ratio is the median over the rounds of the time of

@@ -2,29 +2,32 @@ const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
+/** Commands that have a compiled form of their own: of what they use and no more, for all of it is read at each start. */
+const OWN = ['check', 'gen', 'lint'];
+
 /** The first line of the bundle names its content. */
 const MARK = /^\/\/(\w{64})\n/;
 
 /**
- * Loads the bundle with the compiled form that the build left beside it. Without one, with one that is damaged or of another
+ * Loads the bundle with the compiled form for that command which the build left beside it. Without one, with one that is damaged or of another
  * bundle, node or machine, or when DIALOGUE_NO_CACHE is set, it is compiled as it runs: slower, and the same.
  */
-exports.load = (path) => {
+exports.load = (path, command) => {
   const source = readFileSync(path, 'latin1'); // esbuild writes ASCII
   const script = new Script(`(function (exports, require, module) {${source}\n})`, {
     filename: path,
-    cachedData: process.env.DIALOGUE_NO_CACHE ? undefined : compiled(path, source),
+    cachedData: process.env.DIALOGUE_NO_CACHE ? undefined : compiled(cacheOf(path, command), source),
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, requireLate, module);
   return { ...module.exports, script };
 };
 
-/** Writes the compiled form of all that has run by now. */
-exports.keep = (path, script) => {
+/** Writes the compiled form of all that has run by now, for that command. */
+exports.keep = (path, script, command) => {
   const source = readFileSync(path, 'latin1');
   const bytes = script.createCachedData();
-  writeFileSync(cacheOf(path), Buffer.concat([bytes, Buffer.from(seal(source, bytes))]));
+  writeFileSync(cacheOf(path, command), Buffer.concat([bytes, Buffer.from(seal(source, bytes))]));
 };
 
 /** Our own code takes functions from modules of node by name: each is loaded when the first is called, for few commands need them all. */
@@ -33,8 +36,7 @@ function requireLate(name) {
 }
 
 /** V8 hangs or dies of a damaged compiled form, so it gets none whose seal does not fit. */
-function compiled(path, source) {
-  const file = cacheOf(path);
+function compiled(file, source) {
   if (!existsSync(file)) return undefined;
   const all = readFileSync(file);
   const end = all.lastIndexOf('\n');
@@ -48,6 +50,6 @@ function seal(source, bytes) {
   return `\n${mark} ${process.version} ${process.platform} ${process.arch} ${bytes.length} ${crc32(bytes)}`;
 }
 
-function cacheOf(path) {
-  return path.replace(/cjs$/, 'cache');
+function cacheOf(path, command) {
+  return path.replace(/cjs$/, `${OWN.includes(command) ? command : 'help'}.cache`);
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { freshFolder } from './helpers/folder.ts';
 
 const EXAMPLE = resolve('examples/xa-mau-toi-thieu.yaml');
-const CACHE = readFileSync('dist/dialogue.cache');
+const CACHE = readFileSync('dist/dialogue.check.cache');
 const MIDDLE = Math.floor(CACHE.length / 2);
 
 /** The program alone, with `cache` for its compiled form. */
@@ -13,7 +13,7 @@ function copyWith(cache: Uint8Array): string {
   const folder = freshFolder();
   for (const part of ['bin', 'dist/dialogue.cjs', 'package.json'])
     cpSync(part, join(folder, part), { recursive: true });
-  writeFileSync(join(folder, 'dist/dialogue.cache'), cache);
+  writeFileSync(join(folder, 'dist/dialogue.check.cache'), cache);
   return folder;
 }
 
@@ -32,7 +32,7 @@ const check = (program: string) => run([resolve(program, 'bin/dialogue.js'), 'ch
 /** What V8 says of the compiled form: `false` taken, `true` refused, `undefined` when it was given none. */
 function refused(program: string, env: Record<string, string> = {}): string {
   const [load, bundle] = ['bin/load.js', 'dist/dialogue.cjs'].map((path) => join(program, path));
-  const script = `console.log(require(${JSON.stringify(load)}).load(${JSON.stringify(bundle)}).script.cachedDataRejected)`;
+  const script = `console.log(require(${JSON.stringify(load)}).load(${JSON.stringify(bundle)}, 'check').script.cachedDataRejected)`;
   return run(['-e', script], env).stdout.trim();
 }
 
@@ -72,7 +72,7 @@ describe('the compiled form of the bundle', () => {
 
   test('may be absent', () => {
     const program = copyWith(CACHE);
-    rmSync(join(program, 'dist/dialogue.cache'));
+    rmSync(join(program, 'dist/dialogue.check.cache'));
     expect(check(program)).toEqual(check('.'));
   });
 });

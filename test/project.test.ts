@@ -107,7 +107,14 @@ describe('the package as it is packed', () => {
       'src',
       'templates',
     ]);
-    expect(namesIn(join(folder, 'package/dist'))).toEqual(['dialogue.cache', 'dialogue.cjs', 'index.cjs']);
+    expect(namesIn(join(folder, 'package/dist'))).toEqual([
+      'dialogue.check.cache',
+      'dialogue.cjs',
+      'dialogue.gen.cache',
+      'dialogue.help.cache',
+      'dialogue.lint.cache',
+      'index.cjs',
+    ]);
     const dialogue = (...args: string[]) =>
       spawnSync(process.execPath, [join(folder, 'package/bin/dialogue.js'), ...args], {
         cwd: folder,

@@ -1,3 +1,4 @@
+import { crc32, inflateRawSync } from 'node:zlib';
 import PizZip from 'pizzip';
 
 /** Why a file that should be a .docx is not opened. */
@@ -37,8 +38,11 @@ export function inspectPackage(bytes: Uint8Array): Inspected {
     return only(Buffer.from(bytes).includes(encryptedStream) ? 'encrypted' : 'old-doc');
   if (!startsWith(bytes, zipStart)) return only('not-zip');
   try {
-    if (inflatedSize(new PizZip(bytes)) > INFLATED_LIMIT) return only('too-large');
-    const zip = new PizZip(bytes, { checkCRC32: true });
+    const zip = new PizZip(bytes);
+    const entries = Object.values(zip.files).flatMap((entry) => stored(entry) ?? []);
+    const size = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+    if (size > INFLATED_LIMIT) return only('too-large');
+    if (!entries.every(isWhole)) return only('corrupt');
     return mainPartOf(zip) === null ? only('not-word') : { zip, faults: unsafe(zip) };
   } catch {
     // PizZip throws plain errors in English for every kind of damage.
@@ -63,17 +67,31 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** From the directory of the archive, without inflating. */
-function inflatedSize(zip: PizZip): number {
-  return Object.values(zip.files).reduce((sum, entry) => sum + uncompressed(entry), 0);
+/** An entry as the archive holds it: PizZip keeps it in a field that its types leave out. */
+interface Stored {
+  uncompressedSize: number;
+  crc32: number;
+  compressionMethod: string;
+  getCompressedContent(): Uint8Array;
 }
 
-function uncompressed(entry: object): number {
-  // The size is in a field that the types of PizZip leave out.
-  const data = '_data' in entry ? entry._data : undefined;
-  const size =
-    typeof data === 'object' && data !== null && 'uncompressedSize' in data ? data.uncompressedSize : 0;
-  return typeof size === 'number' ? size : 0;
+/** Null for a folder. */
+function stored(entry: object): Stored | null {
+  const data = '_data' in entry ? entry._data : null;
+  return typeof data === 'object' && data !== null && isStored(data) ? data : null;
+}
+
+function isStored(data: object): data is Stored {
+  return 'uncompressedSize' in data && 'crc32' in data && 'getCompressedContent' in data;
+}
+
+const DEFLATED = '\x08\0';
+
+/** Whether size and checksum are those of its bytes; node does it many times faster than PizZip. @throws when it cannot be inflated */
+function isWhole(entry: Stored): boolean {
+  const packed = entry.getCompressedContent();
+  const bytes = entry.compressionMethod === DEFLATED ? inflateRawSync(packed) : packed;
+  return bytes.length === entry.uncompressedSize && crc32(bytes) === entry.crc32 >>> 0;
 }
 
 function unsafe(zip: PizZip): Inspected['faults'] {

@@ -2,7 +2,12 @@ import { remember } from './remember.ts';
 
 /** The text with accents removed and `đ` → `d`; case and spacing are kept. Result is NFC. */
 export function stripAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .normalize('NFC');
 }
 
 /**

@@ -37,7 +37,13 @@ export function openWord(bytes: Uint8Array, file: string): Checked<Parts> {
     const part = text(name);
     return part === null ? null : parseTree(part);
   };
-  return { value: { main, text, tree, relations: (name) => relationsOf(tree, name) }, findings: [] };
+  const known = new Map<string, Relation[]>();
+  const relations = (name: string): Relation[] => {
+    const found = known.get(name) ?? relationsOf(tree, name);
+    known.set(name, found);
+    return found;
+  };
+  return { value: { main, text, tree, relations }, findings: [] };
 }
 
 /** XML parts are UTF-8, or UTF-16 with a mark (ECMA-376 part 2, 8.1.4). */

@@ -17,13 +17,16 @@ export function contentOf(paper: Paper): Paragraph[] {
 
 /** A line of dots to be filled in is none. */
 export function isProse({ roles }: Paper, { text, boxed, cell, index }: Paragraph): boolean {
-  return /\p{L}/u.test(text) && !boxed && cell === null && proseRoles.has(roles[index] ?? null);
+  return /\p{sc=Latin}/u.test(text) && !boxed && cell === null && proseRoles.has(roles[index] ?? null);
 }
 
 /** Its letters; marks of footnotes and signs set apart may have a size of their own. */
 export function lettersOf(paragraph: Paragraph): Piece {
   const piece = wholePiece(paragraph);
-  return { ...piece, runs: piece.runs.filter((run) => !run.superscript && /[\p{L}\p{N}]/u.test(run.text)) };
+  return {
+    ...piece,
+    runs: piece.runs.filter((run) => !run.superscript && /[\p{sc=Latin}\p{N}]/u.test(run.text)),
+  };
 }
 
 /** The value most letters have; ties go to the first. Null without any. */

@@ -138,7 +138,7 @@ export const meetingPaperRules: FormRules = [
     check(paper, report) {
       const text = contentsOf(paper);
       // Giấy mời làm việc, mời dự tiệc … have no sample.
-      const meeting = /(?:^|\s)(?:họp|hội nghị|hội thảo|đối thoại|tọa đàm|toạ đàm)(?!\p{L})/u;
+      const meeting = /(?:^|\s)(?:họp|hội nghị|hội thảo|đối thoại|tọa đàm|toạ đàm)(?!\p{sc=Latin})/u;
       if (paper.type?.symbol !== 'GM' || !meeting.test(`${subjectOf(paper)}\n${text}`)) return false;
       checkSaid(paper, text, INVITED, report);
       return true;

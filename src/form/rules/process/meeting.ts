@@ -11,6 +11,6 @@ export function subjectOf({ pieces }: Paper): string {
 export function isMeetingMinutes(paper: Paper): boolean {
   return (
     paper.type?.symbol === 'BB' &&
-    /(?:^| )(?:họp|hội nghị|hội thảo|đối thoại|tọa đàm|toạ đàm)(?!\p{L})/u.test(subjectOf(paper))
+    /(?:^| )(?:họp|hội nghị|hội thảo|đối thoại|tọa đàm|toạ đàm)(?!\p{sc=Latin})/u.test(subjectOf(paper))
   );
 }

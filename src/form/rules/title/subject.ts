@@ -49,7 +49,9 @@ function checkFirstLetter(paper: Paper, right: (text: string) => string, report:
   if (first === undefined || subjectOf(paper).every(({ text }) => isUpper(text))) return first !== undefined;
   const cured = right(first.text);
   if (cured === first.text) return true;
-  const [wrong, wanted] = [first.text, cured].map((text) => /^\P{L}*\p{L}\p{M}*/u.exec(text)?.[0] ?? '');
+  const [wrong, wanted] = [first.text, cured].map(
+    (text) => /^\P{L}*\p{sc=Latin}\p{M}*/u.exec(text)?.[0] ?? '',
+  );
   report({
     at: first,
     message: {
