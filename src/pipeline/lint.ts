@@ -8,6 +8,7 @@ import { type Io, UsageError } from '../io.ts';
 import { shown } from '../paths.ts';
 import type { SourceText } from '../source/text.ts';
 import type { Standard, StandardId } from '../standards/standard.ts';
+import { fold } from '../vi/fold.ts';
 import { readInput } from './read.ts';
 
 /** A paper that was judged, as far as it could be read. */
@@ -45,7 +46,7 @@ const standardWords: readonly StandardId[] = ['nd30', 'hd05', 'hd36'];
 /** The standard a user names. Throws UsageError for one there is not. */
 export function standardNamed(word: string | undefined): StandardId | null {
   if (word === undefined) return null;
-  const found = standardWords.find((id) => id === word.toLowerCase().replace(/[^a-z0-9]/gu, ''));
+  const found = standardWords.find((id) => id === fold(word));
   if (found !== undefined) return found;
   throw new UsageError({
     vi: `không có thể thức “${word}”; chọn một trong: nd30 (Nghị định 30/2020), hd05 (Hướng dẫn 05-HD/VPTW), hd36 (Hướng dẫn 36-HD/VPTW)`,

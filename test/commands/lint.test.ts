@@ -3,6 +3,8 @@ import { withPart } from '../helpers/docx-parts.ts';
 import { freshFolder, put } from '../helpers/folder.ts';
 import { goodPapers } from '../helpers/form.ts';
 import { run } from '../helpers/run.ts';
+import { sarifFaults } from '../helpers/sarif.ts';
+import { docx, p } from '../helpers/word-file.ts';
 
 const good = goodPapers();
 
@@ -41,6 +43,45 @@ describe('dialogue lint', () => {
     const done = await run(['lint', '*.docx', '--format', 'json'], { cwd });
     const files = JSON.parse(done.stdout).findings.map(({ file }: { file: string }) => file);
     expect([done.code, [...new Set(files)], done.stderr]).toEqual([1, ['a.docx'], '']);
+  });
+
+  test('every place is a line and a column, and the part of the file', async () => {
+    const cwd = folder({ 'a.docx': poor() });
+    const { findings } = JSON.parse((await run(['lint', 'a.docx', '--report', 'json'], { cwd })).stdout);
+    const places = findings.map((f: Record<string, unknown>) => [f.code, f.line, f.column, f.path]);
+    expect(places[0]).toEqual(['thethuc/pg-03', 1, 1, 'word/document.xml[0]']);
+    expect(places[1]).toEqual([
+      'thethuc/bd-11',
+      expect.any(Number),
+      expect.any(Number),
+      expect.stringMatching(/^word\/document\.xml\[\d+\]$/),
+    ]);
+  });
+
+  test('the formats for machines', async () => {
+    const cwd = folder({ 'a.docx': poor() });
+    const told = async (report: string) =>
+      (await run(['lint', 'a.docx', '--report', report], { cwd })).stdout;
+    const sarif = JSON.parse(await told('sarif'));
+    expect(sarifFaults(sarif)).toEqual([]);
+    expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      'thethuc/pg-03',
+      'thethuc/bd-11',
+    ]);
+    expect(JSON.parse(await told('gitlab'))).toHaveLength(2);
+    expect(await told('github')).toMatch(/^::error file=a\.docx,line=1,.*title=thethuc\/pg-03::lề trái/);
+    expect(await told('short')).toMatch(/^a\.docx:1:1: lỗi: lề trái 17,6 mm, .* \[thethuc\/pg-03\]\n/);
+  });
+
+  test('what cannot be read, or has no letterhead, says what to do', async () => {
+    const note = docx([p('Họp lúc 8 giờ.')]);
+    const cwd = folder({ 'a.docx': new TextEncoder().encode('x'), 'b.docx': note });
+    const done = await run(['lint', '*.docx'], { cwd });
+    expect(done.code).toBe(1);
+    expect(done.stdout).toContain('lỗi[thethuc/not-docx]');
+    expect(done.stdout).toContain('lỗi[thethuc/no-letterhead]');
+    expect(done.stdout).toContain('--standard nd30');
+    expect((await run(['lint', 'b.docx', '--standard', 'NĐ30'], { cwd })).stdout).toContain('thethuc/hd-01');
   });
 
   test('a score sheet by group', async () => {
