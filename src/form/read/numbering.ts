@@ -1,3 +1,4 @@
+import { roman } from '../../vi/number.ts';
 import { type ParagraphLook, paragraphLook } from './properties.ts';
 import { child, childrenOf, type Node, twips, value } from './xml.ts';
 
@@ -97,9 +98,9 @@ function labelOf(list: List, level: number, count: readonly number[]): string {
 function formatted(n: number, format: string): string {
   switch (format) {
     case 'upperRoman':
-      return roman(n);
+      return isRoman(n) ? roman(n) : String(n);
     case 'lowerRoman':
-      return roman(n).toLowerCase();
+      return isRoman(n) ? roman(n).toLowerCase() : String(n);
     case 'upperLetter':
       return letters(n).toUpperCase();
     case 'lowerLetter':
@@ -111,29 +112,9 @@ function formatted(n: number, format: string): string {
   }
 }
 
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(n: number): string {
-  let [left, out] = [n, ''];
-  for (const [size, sign] of ROMAN) {
-    out += sign.repeat(Math.floor(left / size));
-    left %= size;
-  }
-  return out;
+/** A list may begin at 0, or go on for ever. */
+function isRoman(n: number): boolean {
+  return n > 0 && n < 4000;
 }
 
 /** a … z, aa, bb …, as Word counts. */

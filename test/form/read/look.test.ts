@@ -192,6 +192,13 @@ describe('the shape of a paragraph', () => {
     expect(labels).toEqual(['I.', 'I.1.', 'I.2.', 'II.', 'II.1.', 'IV.']);
   });
 
+  test('a list in Roman numbers that begins at 0', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="0"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+    const item = '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>';
+    expect(read({ body: item + item, numbering }).paragraphs.map(({ label }) => label)).toEqual(['0.', 'I.']);
+  });
+
   test('a page break before, within and behind it', () => {
     const broken = (inner: string) => read(inner).paragraphs.map(({ pageBreak }) => pageBreak);
     const text = '<w:p><w:r><w:t>a</w:t></w:r></w:p>';
