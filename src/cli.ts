@@ -175,7 +175,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     .action(async (words: string[], options) => {
       const { lint } = await import('./commands/lint.ts');
       const report = options.format ?? options.report;
-      code = lint(await context('stdout', report), words, { strict: false, ...options, report });
+      code = await lint(await context('stdout', report), words, { strict: false, ...options, report });
     });
 
   program

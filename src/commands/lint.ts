@@ -6,7 +6,6 @@ import { UsageError } from '../io.ts';
 import { type LintedFile, lintFile, standardNamed } from '../pipeline/lint.ts';
 import { type Context, formatter, report } from './context.ts';
 import { docxFiles } from './docx-files.ts';
-import { fixPaper } from './lint-fix.ts';
 import { scoreSheet } from './score-sheet.ts';
 
 export interface LintOptions {
@@ -27,13 +26,18 @@ export interface LintOptions {
  * `dialogue lint`: what breaks the form of papers on stdout, a summary on stderr; 1 when an error was found. With `fix`
  * the findings are those left in the new file; with `dryRun` too nothing is written and only the changes are shown.
  */
-export function lint(context: Context, words: readonly string[], options: LintOptions): number {
+export async function lint(
+  context: Context,
+  words: readonly string[],
+  options: LintOptions,
+): Promise<number> {
   const { io } = context;
   formatter(options.report);
   const standard = standardNamed(options.standard);
   if (!options.fix && (options.dryRun || options.output !== undefined)) throw fixWanted;
   const paths = docxFiles(io, words);
   if (options.fix) {
+    const { fixPaper } = await import('./lint-fix.ts');
     const { left, fault } = fixPaper(context, paths, standard, options);
     if (options.dryRun && left.judged !== null) return EXIT.done;
     if (fault === null) return tell(context, [left], options);

@@ -56,11 +56,15 @@ function only(fault: PackageFault): Inspected {
 
 /** Name of the part with the text, which Word of today may call `word/document2.xml`; null when there is none. */
 export function mainPartOf(zip: PizZip): string | null {
-  const relations = zip.file('_rels/.rels')?.asText() ?? '';
+  const relations = textOf(zip, '_rels/.rels');
   const main = /<Relationship\b[^>]*\/officeDocument"[^>]*>/u.exec(relations)?.[0] ?? '';
   const target = /\bTarget="\/?([^"]*)"/u.exec(main)?.[1];
-  const name = target !== undefined && zip.file(target) !== null ? target : 'word/document.xml';
-  return zip.file(name) !== null && name.startsWith('word/') ? name : null;
+  const name = target !== undefined && zip.files[target] !== undefined ? target : 'word/document.xml';
+  return zip.files[name] !== undefined && name.startsWith('word/') ? name : null;
+}
+
+function textOf(zip: PizZip, name: string): string {
+  return new TextDecoder().decode(readPart(zip, name) ?? new Uint8Array());
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -87,10 +91,22 @@ function isStored(data: object): data is Stored {
 
 const DEFLATED = '\x08\0';
 
+function inflated(entry: Stored): Uint8Array {
+  const packed = entry.getCompressedContent();
+  return entry.compressionMethod === DEFLATED ? inflateRawSync(packed) : packed;
+}
+
+/** The bytes of a part, inflated by node; null when there is none. For packages that `inspectPackage` found whole. */
+export function readPart(zip: PizZip, name: string): Uint8Array | null {
+  const entry = zip.files[name];
+  if (entry === undefined || entry.dir) return null;
+  const packed = stored(entry);
+  return packed === null ? entry.asUint8Array() : inflated(packed);
+}
+
 /** Whether size and checksum are those of its bytes; node does it many times faster than PizZip. @throws when it cannot be inflated */
 function isWhole(entry: Stored): boolean {
-  const packed = entry.getCompressedContent();
-  const bytes = entry.compressionMethod === DEFLATED ? inflateRawSync(packed) : packed;
+  const bytes = inflated(entry);
   return bytes.length === entry.uncompressedSize && crc32(bytes) === entry.crc32 >>> 0;
 }
 
@@ -102,8 +118,7 @@ function unsafe(zip: PizZip): Inspected['faults'] {
   if (names.some((name) => /vba/iu.test(name) && /\.bin$/iu.test(name)))
     found.push({ fault: 'macros', detail: '' });
   const relations = names.filter((name) => name.endsWith('.rels'));
-  if (relations.some((name) => linksOut(zip.file(name)?.asText() ?? '')))
-    found.push({ fault: 'outside', detail: '' });
+  if (relations.some((name) => linksOut(textOf(zip, name)))) found.push({ fault: 'outside', detail: '' });
   return found;
 }
 

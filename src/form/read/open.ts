@@ -1,5 +1,5 @@
 import type { Checked } from '../../findings/finding.ts';
-import { inspectPackage, mainPartOf } from '../../templates/inspect.ts';
+import { inspectPackage, mainPartOf, readPart } from '../../templates/inspect.ts';
 import { unreadable } from './faults.ts';
 import { childrenOf, type Node, parseTree } from './xml.ts';
 
@@ -30,8 +30,8 @@ export function openWord(bytes: Uint8Array, file: string): Checked<Parts> {
   if (zip === undefined || main === null || stop !== undefined)
     return { findings: [unreadable(stop ?? 'not-word', file)] };
   const text = (name: string): string | null => {
-    const part = zip.file(name);
-    return part === null ? null : decode(part.asUint8Array());
+    const part = readPart(zip, name);
+    return part === null ? null : decode(part);
   };
   const tree = (name: string): Node | null => {
     const part = text(name);
