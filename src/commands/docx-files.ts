@@ -1,6 +1,8 @@
 import { type Io, UsageError } from '../io.ts';
+import { shown } from '../paths.ts';
+import { quoted } from './create.ts';
 import { expand } from './glob.ts';
-import { docxFile, namedFile, refuseSpaces } from './named-file.ts';
+import { docxFile, namedFile, refuseSpaces, yamlFile } from './named-file.ts';
 
 /** The .docx files meant, each once, in the order given, absolute. Throws UsageError when none is named or one is not there. */
 export function docxFiles(io: Io, named: readonly string[]): string[] {
@@ -14,7 +16,16 @@ export function docxFiles(io: Io, named: readonly string[]): string[] {
   const paths = named.flatMap((word) =>
     /[*?]/.test(word) ? expand(io, word).filter(isPaper) : [namedFile(io, word, docxFile)],
   );
+  const data = paths.find((path) => yamlFile.pattern.test(path));
+  if (data !== undefined) throw dataFile(shown(io.cwd, data));
   return [...new Set(paths)];
+}
+
+function dataFile(name: string): UsageError {
+  return new UsageError({
+    vi: `“${name}” là tệp dữ liệu, không phải tệp Word; kiểm tra dữ liệu bằng: dialogue check ${quoted(name)}`,
+    en: `“${name}” holds data and is no Word file; check data with: dialogue check ${quoted(name)}`,
+  });
 }
 
 /** Word keeps a file of its own beside an open paper: `~$name.docx`. */

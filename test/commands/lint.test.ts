@@ -94,11 +94,14 @@ describe('dialogue lint', () => {
 
   test.each([
     [['lint'], 'hãy ghi tên tệp Word|còn thiếu'],
+    [['lint', 'a.yaml'], '“a.yaml” là tệp dữ liệu.*dialogue check a.yaml'],
     [['lint', 'khong-co.docx'], 'không tìm thấy tệp “khong-co.docx”'],
     [['lint', 'a.docx', '--standard', 'tcvn'], 'nd30'],
     [['lint', 'a.docx', '--report', 'xml'], 'pretty, short, json'],
   ])('a wrong call: %j', async (argv, says) => {
-    const done = await run(argv, { cwd: folder({ 'a.docx': good('hd05-kehoach') }) });
+    const done = await run(argv, {
+      cwd: folder({ 'a.docx': good('hd05-kehoach'), 'a.yaml': new Uint8Array() }),
+    });
     expect([done.code, done.stdout]).toEqual([2, '']);
     expect(done.stderr).toMatch(new RegExp(says));
   });
