@@ -65,7 +65,7 @@ for (const [entry, outfile] of Object.entries(entries)) {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    target: 'node20',
+    target: 'node20.19',
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',

@@ -63,7 +63,7 @@ function reference(draft: Draft, kind: PaperKind): string {
   const date = paperData(draft.conference, kind).ngay;
   const { comma, dateForm } = draft.standard.forms.citation.value;
   return draft.wording.phrase('chung/kem_theo', {
-    ten_loai: upperFirst(PAPER_TITLE[kind].toLocaleLowerCase('vi')),
+    ten_loai: upperFirst(PAPER_TITLE[kind].toLowerCase()),
     so: numberAndSymbol(draft, kind),
     phay: comma,
     ngay: date === undefined ? null : dateForm === 'words' ? longDate(date) : `ngày ${shortDate(date)}`,

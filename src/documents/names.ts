@@ -164,7 +164,7 @@ const SUB_UNIT = /^(thôn|xóm|bản|làng|buôn|ấp|khóm|khối|khu phố|khu
 export function subUnits(draft: Draft): string {
   const { data, office } = draft.conference;
   const names = [...(officeData(data)?.don_vi_con ?? []), ...(data.hoi_nghi.pham_vi?.don_vi ?? [])];
-  const words = names.flatMap((name) => SUB_UNIT.exec(name)?.[1]?.toLocaleLowerCase('vi') ?? []);
+  const words = names.flatMap((name) => SUB_UNIT.exec(name)?.[1]?.toLowerCase() ?? []);
   if (words.length > 0) return [...new Set(words)].join(', ');
   return office.loai === 'phuong' ? 'tổ dân phố' : office.loai === 'xa' ? 'thôn' : 'thôn, tổ dân phố';
 }

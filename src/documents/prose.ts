@@ -27,7 +27,7 @@ function sentence(text: string): string {
 /** Names of bodies keep their capital inside a sentence; so does what has two capitals in a row. */
 const BODY =
   /^(?:[UỦ][ỷy] ban|Hội đồng nhân dân|Thường (?:trực|vụ)|Mặt trận|Văn phòng|Công an|Quốc hội|Chính phủ|Chi (?:nhánh|cục)|Trung tâm|Ban (?!hành)|(?:Tỉnh|Thành|Thị|Huyện|Quận) [uủ][ỷy]|Chủ tịch (?=\p{Lu}))/u;
-const NAME = /^\p{Lu}\p{M}*\p{Ll}*\s(?:\p{Lu}\p{Ll}|\d)/u;
+const NAME = /^\p{Lu}[\u0300-\u036f]*\p{Ll}*\s(?:\p{Lu}\p{Ll}|\d)/u;
 /** Words that begin a clause, not a name, whatever follows. */
 const CLAUSE = /^(?:Giao|Tại|Với|Do|Nghe|Mời|Cùng|Theo|Để|Về|Qua|Các|Từ|Khi|Những|Cả|Có|Đã|Sẽ|Và|Nguyên)\s/u;
 

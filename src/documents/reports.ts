@@ -39,7 +39,7 @@ export function reportSubject(draft: Draft, report: BaoCaoMuc, index: number): s
 export function periodOf(report: BaoCaoMuc): string | null {
   const ky = report.ky;
   if (ky === undefined) return null;
-  return (report.noi_dung ?? '').toLocaleLowerCase('vi').includes(ky.toLocaleLowerCase('vi'))
+  return (report.noi_dung ?? '').toLowerCase().includes(ky.toLowerCase())
     ? null
     : stripEnd(ky);
 }

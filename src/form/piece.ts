@@ -66,7 +66,7 @@ export function isUnderlined(piece: Piece): boolean {
 
 /** Whether a text has letters and all of them are capitals; digits, signs and blanks do not count. */
 export function isUpper(text: string): boolean {
-  return /\p{sc=Latin}/u.test(text) && text === upper(text);
+  return /[A-Za-zÀ-ɏḀ-ỿ]/u.test(text) && text === upper(text);
 }
 
 function every(piece: Piece, has: (run: Run) => boolean): boolean {

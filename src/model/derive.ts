@@ -107,7 +107,7 @@ function speakerKey(who: YKienMuc['nguoi_neu']): string | null {
   const name = typeof who === 'string' ? who : who?.ho_ten;
   if (name === undefined) return null;
   const place = typeof who === 'string' ? '' : (who?.don_vi_con ?? '');
-  return `${stripHonorific(name).ho_ten.toLocaleLowerCase('vi')}|${fold(place)}`;
+  return `${stripHonorific(name).ho_ten.toLowerCase()}|${fold(place)}`;
 }
 
 function fieldsOf(all: Opinion[]): { ten: string; so: number }[] {

@@ -4,7 +4,7 @@ import { type Conference, officeData } from './conference.ts';
 
 /** A text by which two files are compared: case, blanks and the style of tone marks aside; accents count, as Hùng is not Hưng. */
 export function sameText(text: string): string {
-  return applyToneStyle(text, 'ủy').toLocaleLowerCase('vi').replace(/\s+/gu, ' ').trim();
+  return applyToneStyle(text, 'ủy').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
 /**

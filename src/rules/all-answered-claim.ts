@@ -4,7 +4,7 @@ import type { DoiThoai } from '../model/generated/types.ts';
 import type { Rule } from './rule.ts';
 
 const CLAIM =
-  /(?<!\p{sc=Latin})(?:tất cả|toàn bộ|100\s?%|mọi)(?=[^.;]*(?:ý kiến|kiến nghị|câu hỏi))[^.;]*(?:trả lời|giải đáp|giải trình)[^.;]*(?:tại chỗ|ngay|tại hội nghị)/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:tất cả|toàn bộ|100\s?%|mọi)(?=[^.;]*(?:ý kiến|kiến nghị|câu hỏi))[^.;]*(?:trả lời|giải đáp|giải trình)[^.;]*(?:tại chỗ|ngay|tại hội nghị)/iu;
 
 /** C56: “all were answered there and then” only when every opinion listed has an answer. */
 export const allAnsweredClaim: Rule = {

@@ -3,7 +3,7 @@ import type { DoiThoai } from '../model/generated/types.ts';
 import type { Rule } from './rule.ts';
 
 const APPROXIMATE =
-  /(?<!\p{sc=Latin})(?:gần|hơn|khoảng|trên|chừng|trên dưới)\s+\d+\s+(?:lượt\s+)?(?:ý kiến|kiến nghị|câu hỏi)/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:gần|hơn|khoảng|trên|chừng|trên dưới)\s+\d+\s+(?:lượt\s+)?(?:ý kiến|kiến nghị|câu hỏi)/iu;
 
 /** C61: minutes and conclusion tell how many opinions there were, not about how many; `nhiều ý kiến` is no number. */
 export const approximateCount: Rule = {

@@ -2,8 +2,8 @@ import { paperIssuer, SIGNED_PAPERS } from '../model/papers.ts';
 import { upper } from '../vi/text.ts';
 import type { Rule } from './rule.ts';
 
-const STATE_STYLE = /(?<![\p{sc=Latin}/])(TM|KT|TL)(?:\.|(?=\s))/u;
-const PARTY_STYLE = /(?<!\p{sc=Latin})(T\/M|K\/T|T\/L)(?!\p{sc=Latin})/u;
+const STATE_STYLE = /(?<![A-Za-zÀ-ɏḀ-ỿ/])(TM|KT|TL)(?:\.|(?=\s))/u;
+const PARTY_STYLE = /(?<![A-Za-zÀ-ɏḀ-ỿ])(T\/M|K\/T|T\/L)(?![A-Za-zÀ-ɏḀ-ỿ])/u;
 
 /** Each mark as the other side writes it. */
 const OTHER: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import { upper } from '../vi/text.ts';
 import { rank } from '../vi/title.ts';
 import type { Rule } from './rule.ts';
 
-const FOR_HEAD = /(?<!\p{sc=Latin})K\/?T(?!\p{sc=Latin})/u;
-const BY_ORDER = /(?<!\p{sc=Latin})T(?:UQ|\/?L)(?!\p{sc=Latin})/u;
+const FOR_HEAD = /(?<![A-Za-zÀ-ɏḀ-ỿ])K\/?T(?![A-Za-zÀ-ɏḀ-ỿ])/u;
+const BY_ORDER = /(?<![A-Za-zÀ-ɏḀ-ỿ])T(?:UQ|\/?L)(?![A-Za-zÀ-ɏḀ-ỿ])/u;
 
 /** C26: a deputy of the government signs for its head; nobody does so for a Party committee, which has no one head. */
 export const deputyAuthority: Rule = {

@@ -4,7 +4,7 @@ import { PAPERS, paperOf } from '../model/papers.ts';
 import type { Rule } from './rule.ts';
 
 const YEAR = /năm\s+((?:19|20)\d{2})(?!\d)/giu;
-const TIME = /(?<!\p{sc=Latin})lần\s+(\d{1,2})(?!\d)/giu;
+const TIME = /(?<![A-Za-zÀ-ɏḀ-ỿ])lần\s+(\d{1,2})(?!\d)/giu;
 const CONFERENCE = /hội nghị|đối thoại/iu;
 
 /**

@@ -2,12 +2,12 @@ import { PAPERS, paperOf } from '../model/papers.ts';
 import type { Rule } from './rule.ts';
 
 /** `342`, `05`, `12a`. */
-const NUMBER = /^\d+\p{sc=Latin}?$/u;
+const NUMBER = /^\d+[A-Za-zÀ-ɏḀ-ỿ]?$/u;
 /** `342/KH-UBND`, `26-KH/ĐU`, `Số: 12 / BB-UBND`. */
-const WITH_SYMBOL = /^(?:số\s*:?\s*)?(?<so>\d+\p{sc=Latin}?)\s*[/-]\s*(?<kyHieu>\p{sc=Latin}.*)$/iu;
+const WITH_SYMBOL = /^(?:số\s*:?\s*)?(?<so>\d+[A-Za-zÀ-ɏḀ-ỿ]?)\s*[/-]\s*(?<kyHieu>[A-Za-zÀ-ɏḀ-ỿ].*)$/iu;
 
 /** `Số 342`, `Số: 05`. */
-const WITH_WORD = /^số\s*:?\s*(?<so>\d+\p{sc=Latin}?)$/iu;
+const WITH_WORD = /^số\s*:?\s*(?<so>\d+[A-Za-zÀ-ɏḀ-ỿ]?)$/iu;
 
 /** C21: `so` is the number alone; the symbol follows from issuer and kind. */
 export const numberForm: Rule = {

@@ -63,9 +63,9 @@ interface Numbered {
 
 function numbered(conference: Conference, key: PaperKey): Numbered | null {
   const paper = paperOf(conference, key);
-  const so = /^\s*0*(\d+\p{sc=Latin}?)\s*$/u.exec(paper?.so ?? '')?.[1];
+  const so = /^\s*0*(\d+[A-Za-zÀ-ɏḀ-ỿ]?)\s*$/u.exec(paper?.so ?? '')?.[1];
   if (so === undefined) return null;
-  const typed = /^\s*(\p{sc=Latin}+)/u.exec(paper?.ky_hieu ?? '')?.[1];
+  const typed = /^\s*([A-Za-zÀ-ɏḀ-ỿ]+)/u.exec(paper?.ky_hieu ?? '')?.[1];
   return {
     key,
     issuer: paperIssuer(conference, key),

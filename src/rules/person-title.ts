@@ -48,5 +48,5 @@ khai_mac:
 };
 
 function plain(title: string): string {
-  return title.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  return title.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

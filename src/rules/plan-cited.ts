@@ -91,7 +91,7 @@ function ownPlan(conference: Conference): Plan | null {
 }
 
 const SENTENCE =
-  /kế hoạch\s+(?:số\s*:?\s*)?(?<so>\d+\p{sc=Latin}?)\s*[-/]\s*(?<sym>KH\S*?),?\s+ngày\s+(?<ngay>\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|tháng\s*\d{1,2}\s*năm)\s*\d{4})(?:\s+của\s+(?<ai>.+?)(?=\s+về\s|[;,.]|$))?/iu;
+  /kế hoạch\s+(?:số\s*:?\s*)?(?<so>\d+[A-Za-zÀ-ɏḀ-ỿ]?)\s*[-/]\s*(?<sym>KH\S*?),?\s+ngày\s+(?<ngay>\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|tháng\s*\d{1,2}\s*năm)\s*\d{4})(?:\s+của\s+(?<ai>.+?)(?=\s+về\s|[;,.]|$))?/iu;
 
 function readPlan(item: CanCuMuc): Cited | null {
   if (typeof item === 'string') {
@@ -107,13 +107,13 @@ function readPlan(item: CanCuMuc): Cited | null {
 
 /** `018-KH/ĐU` → `18`. */
 function bareNumber(text: string): string {
-  return fold(/^\s*0*(\d+\p{sc=Latin}?)(?!\p{sc=Latin})/u.exec(text)?.[1] ?? text);
+  return fold(/^\s*0*(\d+[A-Za-zÀ-ɏḀ-ỿ]?)(?![A-Za-zÀ-ɏḀ-ỿ])/u.exec(text)?.[1] ?? text);
 }
 
 function sideOf(symbol: string): Issuer | null {
   if (/MTTQ/u.test(symbol)) return 'mttq';
   if (/UBND|HĐND/u.test(symbol)) return 'chinh_quyen';
-  return /(?<!\p{sc=Latin})(?:ĐU|HU|QU|TU)(?!\p{sc=Latin})/u.test(symbol) ? 'dang' : null;
+  return /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:ĐU|HU|QU|TU)(?![A-Za-zÀ-ɏḀ-ỿ])/u.test(symbol) ? 'dang' : null;
 }
 
 /** Whether the body named is one of this place; a body not named is taken for ours. */

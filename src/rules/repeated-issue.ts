@@ -79,8 +79,8 @@ function pairs(text: string): ReadonlySet<string> {
   const syllables = (
     text
       .normalize('NFC')
-      .toLocaleLowerCase('vi')
-      .match(/[\p{sc=Latin}\d]+/gu) ?? []
+      .toLowerCase()
+      .match(/[A-Za-zÀ-ɏḀ-ỿ\d]+/gu) ?? []
   ).filter((syllable) => !COMMON.has(syllable));
   return new Set(syllables.slice(1).map((syllable, i) => `${syllables[i]} ${syllable}`));
 }

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, shortDate } from '../vi/calendar.ts';
 import { parsePeriod } from '../vi/period.ts';
 import type { Rule } from './rule.ts';
 
-const ESTIMATE = /(?<!\p{sc=Latin})ước(?!\p{sc=Latin})/iu;
+const ESTIMATE = /(?<![A-Za-zÀ-ɏḀ-ỿ])ước(?![A-Za-zÀ-ɏḀ-ỿ])/iu;
 
 /**
  * C16: what is reported has come to pass. In the last month of the period the end is commonly estimated (“ước”), so that

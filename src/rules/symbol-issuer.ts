@@ -9,8 +9,8 @@ import type { Rule } from './rule.ts';
 
 /** How the abbreviation of a body of that side begins. */
 const SIDES: Readonly<Record<Issuer, RegExp>> = {
-  dang: /^(?:ĐU|HU|QU|TU|TV|BTV)(?!\p{sc=Latin})/u,
-  chinh_quyen: /^(?:UBND|HĐND)(?!\p{sc=Latin})/u,
+  dang: /^(?:ĐU|HU|QU|TU|TV|BTV)(?![A-Za-zÀ-ɏḀ-ỿ])/u,
+  chinh_quyen: /^(?:UBND|HĐND)(?![A-Za-zÀ-ɏḀ-ỿ])/u,
   mttq: /^(?:UB)?MTTQ/u,
 };
 
@@ -78,7 +78,7 @@ function signOf(issuer: Issuer): string {
 
 function faultOf(typed: string, expected: string, issuer: Issuer, key: PaperKey): Text | null {
   if (typed === expected) return null;
-  const parts = /^(?<kind>\p{sc=Latin}+)(?<sign>[-/])(?<body>\p{sc=Latin}.*)$/u.exec(typed)?.groups;
+  const parts = /^(?<kind>[A-Za-zÀ-ɏḀ-ỿ]+)(?<sign>[-/])(?<body>[A-Za-zÀ-ɏḀ-ỿ].*)$/u.exec(typed)?.groups;
   const { kind = '', sign = '', body = '' } = parts ?? {};
   if (parts === undefined || fold(typed) === fold(expected) || typed !== upper(typed)) {
     return { vi: 'viết chưa đúng kiểu', en: 'is not well formed' };

@@ -42,8 +42,9 @@ thanh_phan:
 
   check({ people, office }, report) {
     if (office.loai === null) return;
+    const heads = people.all.map((person) => ({ person, posts: headOf(person, office) }));
     for (const [post, name] of POSTS) {
-      const [first, ...others] = people.all.filter((person) => isHead(person, post, office));
+      const [first, ...others] = heads.filter(({ posts }) => posts.has(post)).map(({ person }) => person);
       for (const other of others) {
         if (first === undefined || other.path === null) continue;
         report({
@@ -62,10 +63,15 @@ thanh_phan:
   },
 };
 
-function isHead(person: Person, post: keyof Rank, office: Office): boolean {
+/** The posts of this place that a person holds. */
+function headOf({ path, don_vi, chuc_vu }: Person, office: Office): ReadonlySet<keyof Rank> {
   // Last time's results may be those of a predecessor.
-  if (person.path === null || person.path[0] === 'ky_truoc' || person.don_vi !== null) return false;
-  return splitTitles(person.chuc_vu ?? '').some((title) => rank(title)[post] && isHere(title, office));
+  if (path === null || path[0] === 'ky_truoc' || don_vi !== null) return new Set();
+  const held = splitTitles(chuc_vu ?? '').flatMap((title) => {
+    const posts = POSTS.flatMap(([post]) => (rank(title)[post] ? [post] : []));
+    return posts.length > 0 && isHere(title, office) ? posts : [];
+  });
+  return new Set(held);
 }
 
 const BODY =

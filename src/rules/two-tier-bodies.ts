@@ -31,10 +31,10 @@ const UNIT = '(?:huyện|quận|thị xã|thị trấn)';
 const BODY =
   '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|UBMTTQ|MTTQ|Mặt trận Tổ quốc|Đảng ủy|Đảng bộ|Công an|Phòng)';
 const FORMER_BODY = new RegExp(
-  `(?<!\\p{sc=Latin})(?:(?:Huyện|Quận|Thị) (?:ủy|uỷ)(?!\\p{sc=Latin})|${BODY}(?: [^,;.\\n]*?)? ${UNIT}(?!\\p{sc=Latin}))`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ])(?:(?:Huyện|Quận|Thị) (?:ủy|uỷ)(?![A-Za-zÀ-ɏḀ-ỿ])|${BODY}(?: [^,;.\\n]*?)? ${UNIT}(?![A-Za-zÀ-ɏḀ-ỿ]))`,
   'iu',
 );
-const SAID_FORMER = /nguyên|(?<!\p{sc=Latin})cũ(?!\p{sc=Latin})|trước đây/iu;
+const SAID_FORMER = /nguyên|(?<![A-Za-zÀ-ɏḀ-ỿ])cũ(?![A-Za-zÀ-ɏḀ-ỿ])|trước đây/iu;
 
 /** C23: no district body and no town in a file of a conference from 01/7/2025 on. */
 export const twoTierBodies: Rule = {

@@ -4,7 +4,7 @@ import { subUnitWord } from '../vi/subunit.ts';
 import type { Rule } from './rule.ts';
 
 const COUNTED =
-  /(?<![\p{sc=Latin}\d.])(?<so>\d{1,3})(?:\/\d+)? (?:các )?(?<word>thôn|xóm|bản|làng|buôn|ấp|khóm|khối phố|khối|khu phố|khu dân cư|tổ dân phố|TDP)(?!\p{sc=Latin}| số| \d)/giu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d.])(?<so>\d{1,3})(?:\/\d+)? (?:các )?(?<word>thôn|xóm|bản|làng|buôn|ấp|khóm|khối phố|khối|khu phố|khu dân cư|tổ dân phố|TDP)(?![A-Za-zÀ-ɏḀ-ỿ]| số| \d)/giu;
 
 /** C47: a number of thôn or tổ dân phố told in words is that of the list: all of them, or those of the scope. */
 export const unitCount: Rule = {

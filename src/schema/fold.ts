@@ -74,7 +74,8 @@ const keysOf = new WeakMap<SchemaNode, ReadonlyMap<string, string>>();
 
 /** `Chủ trì` → `chu_tri` where the schema has such a key; any other stays as typed. */
 export function canonicalKey(schema: SchemaNode | null, typed: string): string {
-  if (schema === null) return typed;
+  // Most keys are typed as they are called.
+  if (schema === null || Object.hasOwn(schema.properties ?? {}, typed)) return typed;
   const keys =
     keysOf.get(schema) ?? new Map(Object.keys(schema.properties ?? {}).map((key) => [fold(key), key]));
   keysOf.set(schema, keys);
@@ -93,7 +94,7 @@ function pathOf({ above, part }: Folding): DataPath {
 function canonicalChoice(text: string, schema: SchemaNode | null): string {
   const choices = (schema?.enum ?? []).filter((choice) => choice !== null);
   if (text === '' || choices.length === 0) return text;
-  const typed = text.trim().toLocaleLowerCase('vi');
+  const typed = text.trim().toLowerCase();
   return (
     choices.find((choice) => choice === typed) ??
     choices.find((choice) => fold(choice) === fold(text)) ??

@@ -118,7 +118,7 @@ function isBetter(a: Cost, b: Cost): boolean {
 
 function isGoodBreak(words: readonly string[], at: number, good: ReadonlySet<string>): boolean {
   const before = words[at - 1] ?? '';
-  const next = (words[at] ?? '').toLocaleLowerCase('vi').split(' ')[0] ?? '';
+  const next = (words[at] ?? '').toLowerCase().split(' ')[0] ?? '';
   return /[,;:)]$/u.test(before) || good.has(next) || next.startsWith('(');
 }
 
@@ -166,7 +166,7 @@ function glue(all: readonly string[]): string[] {
 function compoundWords(words: readonly string[]): Set<number> {
   const plain = words.map((word) =>
     word
-      .toLocaleLowerCase('vi')
+      .toLowerCase()
       .replace('uỷ', 'ủy')
       .replace(/[,.;:]$/u, ''),
   );

@@ -42,7 +42,7 @@ export function boldWidth(text: string, sizePt: number): number {
 function letterUnits(letter: string): number {
   let units = cache.get(letter);
   if (units === undefined) {
-    units = /^\p{M}$/u.test(letter) ? 0 : (table.get(widthKey(letter)) ?? unknownWidth);
+    units = /^[\u0300-\u036f]$/u.test(letter) ? 0 : (table.get(widthKey(letter)) ?? unknownWidth);
     cache.set(letter, units);
   }
   return units;

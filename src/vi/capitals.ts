@@ -14,7 +14,7 @@ const SURNAMES =
     .split(/\s+/);
 
 const NAME_AHEAD = new RegExp(
-  `^ (?:(?:ông|bà|đồng chí) )?(?:${SURNAMES.join('|')})(?: \\p{Lu}[\\p{Ll}\\p{M}]*){1,4}(?!\\p{sc=Latin})`,
+  `^ (?:(?:ông|bà|đồng chí) )?(?:${SURNAMES.join('|')})(?: \\p{Lu}[\\p{Ll}\\u0300-\\u036f]*){1,4}(?![A-Za-zÀ-ɏḀ-ỿ])`,
   'u',
 );
 
@@ -27,9 +27,9 @@ export function isSurname(word: string): boolean {
   return SURNAMES.includes(word);
 }
 
-const CAPITAL_BEFORE = /(?<!\p{sc=Latin})\p{Lu}\p{Ll}*[ ]$/u;
+const CAPITAL_BEFORE = /(?<![A-Za-zÀ-ɏḀ-ỿ])\p{Lu}\p{Ll}*[ ]$/u;
 // Not the number of a quarter: `Quí I`.
-const CAPITAL_AFTER = /^ (?![IVX]+(?!\p{sc=Latin}))\p{Lu}\p{Ll}*(?!\p{sc=Latin})/u;
+const CAPITAL_AFTER = /^ (?![IVX]+(?![A-Za-zÀ-ɏḀ-ỿ]))\p{Lu}\p{Ll}*(?![A-Za-zÀ-ɏḀ-ỿ])/u;
 
 /** Whether a word is one of several capitalised ones in a row, as in the name of a person or a place. */
 export function isInName(text: string, { start, end }: { start: number; end: number }): boolean {

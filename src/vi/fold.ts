@@ -1,7 +1,10 @@
 import { remember } from './remember.ts';
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The text with accents removed and `đ` → `d`; case and spacing are kept. Result is NFC. */
 export function stripAccents(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -40,7 +40,7 @@ function vniPairs(): ReadonlyMap<string, string> {
     const base = VNI_SINGLE.get(vowel) ?? vowel;
     for (const [mark, adds] of marks(vowel)) {
       const letter = (base + adds).normalize('NFC');
-      const [capital, big] = [vowel.toUpperCase(), letter.toLocaleUpperCase('vi')];
+      const [capital, big] = [vowel.toUpperCase(), letter.toUpperCase()];
       all.set(vowel + mark, letter);
       all.set(capital + mark, big);
       all.set(capital + mark.toUpperCase(), big);
@@ -82,7 +82,7 @@ function replaceAll(text: string, table: ReadonlyMap<string, string>): string {
 
 // Characters of the old encodings that Vietnamese in Unicode does not have, beside a letter: `n©n`, `nhaân` (its â is counted below).
 const OLD_LETTER =
-  /(?<=\p{sc=Latin})[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ]|[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ](?=\p{sc=Latin})/gu;
+  /(?<=[A-Za-zÀ-ɏḀ-ỿ])[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ]|[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ](?=[A-Za-zÀ-ɏḀ-ỿ])/gu;
 const MISREAD = /Ã[\u0080-\u00ff]|(?<!\p{Lu})Ã |á[º»][^\s]|Ä[^\s\p{L}\p{N}]|Æ[°¡]/gu;
 /** Without one of these no text is in doubt. */
 const DOUBTFUL = /[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎÃ]|á[º»]/u;

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { remember } from './remember.ts';
 
 const plainName = remember((name: string): string =>
-  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi'),
+  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase(),
 );
 
 /** One and the same name: Unicode form, spacing and case aside; every accent counts. */

@@ -23,9 +23,9 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 const COUNT = `(?<so>\\d{1,2}|${Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
-const FIRST = new RegExp(`(?<![\\p{sc=Latin}\\d])${COUNT} tháng đầu`, 'u');
-const LAST = new RegExp(`(?<![\\p{sc=Latin}\\d])${COUNT} tháng cuối`, 'u');
-const QUARTER = /(?<!\p{sc=Latin})qu[ýí]\s+(?<quy>iv|i{1,3}|[1-4])(?![\p{sc=Latin}\d])/u;
+const FIRST = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ\\d])${COUNT} tháng đầu`, 'u');
+const LAST = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ\\d])${COUNT} tháng cuối`, 'u');
+const QUARTER = /(?<![A-Za-zÀ-ɏḀ-ỿ])qu[ýí]\s+(?<quy>iv|i{1,3}|[1-4])(?![A-Za-zÀ-ɏḀ-ỿ\d])/u;
 const YEAR = /(?:năm\s+|\/\s*)(?<nam>(?:19|20)\d{2})(?!\d)/u;
 const WHOLE_YEAR = /^(?:cả\s+)?năm(?:\s+(?:19|20)\d{2})?$/u;
 
@@ -34,7 +34,7 @@ const WHOLE_YEAR = /^(?:cả\s+)?năm(?:\s+(?:19|20)\d{2})?$/u;
  * → 1–12. Null for anything else.
  */
 export function parsePeriod(text: string): Period | null {
-  const plain = text.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  const plain = text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
   const year = YEAR.exec(plain)?.groups?.nam;
   const months = monthsOf(plain);
   return months === null ? null : { ...months, nam: year === undefined ? null : Number(year) };

@@ -108,14 +108,14 @@ export function bareOrFull(kind: UnitKind, ten: string): string {
  */
 export function placeForParty(kind: UnitKind, ten: string, tinh: string | null): string {
   const name = normalizeUnitName(kind, ten);
-  const province = tinh === null ? null : stripUnitWord(tinh).toLocaleLowerCase('vi');
-  const full = takesCapital(name) || !name.includes(' ') || name.toLocaleLowerCase('vi') === province;
+  const province = tinh === null ? null : stripUnitWord(tinh).toLowerCase();
+  const full = takesCapital(name) || !name.includes(' ') || name.toLowerCase() === province;
   return full ? upperFirst(`${unitWord(kind)} ${name}`) : name;
 }
 
 function takesCapital(name: string): boolean {
-  if (/^(?:số\s+)?\d+\p{sc=Latin}?$/iu.test(name) || /^[IVXLC]+$/.test(name)) return true;
-  return PERSONS_AND_EVENTS.has(stripAccents(name.toLocaleLowerCase('vi')));
+  if (/^(?:số\s+)?\d+[A-Za-zÀ-ɏḀ-ỿ]?$/iu.test(name) || /^[IVXLC]+$/.test(name)) return true;
+  return PERSONS_AND_EVENTS.has(stripAccents(name.toLowerCase()));
 }
 
 function tidy(text: string): string {

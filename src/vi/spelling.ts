@@ -57,10 +57,10 @@ const QUY: readonly Slip[] = [
 ];
 
 function slip(wrong: string, right: string, near: { before?: string; after?: string } = {}): Slip {
-  const after = near.after === undefined ? '' : `(?<=(?<!\\p{sc=Latin})${near.after} )`;
-  const before = near.before === undefined ? '' : `(?= ${near.before}(?!\\p{sc=Latin}))`;
+  const after = near.after === undefined ? '' : `(?<=(?<![A-Za-zÀ-ɏḀ-ỿ])${near.after} )`;
+  const before = near.before === undefined ? '' : `(?= ${near.before}(?![A-Za-zÀ-ɏḀ-ỿ]))`;
   return {
-    wrong: new RegExp(`${after}(?<!\\p{sc=Latin})${wrong}(?!\\p{sc=Latin})${before}`, 'giu'),
+    wrong: new RegExp(`${after}(?<![A-Za-zÀ-ɏḀ-ỿ])${wrong}(?![A-Za-zÀ-ɏḀ-ỿ])${before}`, 'giu'),
     plain: [near.after, wrong, near.before].filter((part) => part !== undefined).join(' '),
     right,
     known: near.before !== undefined ? 'behind' : near.after !== undefined ? 'before' : null,

@@ -9,7 +9,7 @@ const SHORT: Readonly<Record<string, string>> = { tdp: 'tổ dân phố', kp: 'k
 export function subUnitWord(name: string): string | null {
   const found = WORD.exec(tidy(name))?.groups;
   const short = found?.short?.toLowerCase();
-  return short === undefined ? (found?.word?.toLocaleLowerCase('vi') ?? null) : (SHORT[short] ?? null);
+  return short === undefined ? (found?.word?.toLowerCase() ?? null) : (SHORT[short] ?? null);
 }
 
 /** Whether two names mean one part: `Tổ dân phố số 1` and `TDP 01`, `khối Tân Thắng` and `Tân Thắng`, but not `Thôn 1` and `Xóm 1`. */
@@ -23,7 +23,7 @@ function bareName(name: string): string {
   const bare = tidy(name)
     .replace(WORD, '')
     .replace(/^[\s.]*(?:xã|phường|thị trấn)(?=\s)/iu, '');
-  return fold(bare.replace(/(?<!\p{sc=Latin})số(?!\p{sc=Latin})/giu, '').replace(/(?<!\d)0+(?=\d)/g, ''));
+  return fold(bare.replace(/(?<![A-Za-zÀ-ɏḀ-ỿ])số(?![A-Za-zÀ-ɏḀ-ỿ])/giu, '').replace(/(?<!\d)0+(?=\d)/g, ''));
 }
 
 function tidy(name: string): string {

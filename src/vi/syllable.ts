@@ -49,7 +49,7 @@ interface Letters {
 export function spellSyllable(word: string): string | null {
   const letters = lettersOf(word);
   if (letters === null) return null;
-  const plain = letters.bare.join('').toLocaleLowerCase('vi');
+  const plain = letters.bare.join('').toLowerCase();
   const onset = ONSETS.find((start) => plain.startsWith(start) && fits(start, plain.slice(start.length)));
   if (onset === undefined) return null;
   const rhyme = plain.slice(onset.length);
@@ -90,14 +90,14 @@ function mainVowel(rhyme: string): number {
 
 /** Whether a Vietnamese word, or an acronym, stands on both sides of a piece of a text: `Hải[- ]PBT`, not `Intl[.]Collator`. */
 export function isBetweenWords(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before = /[\p{sc=Latin}\p{M}]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = /^[\p{sc=Latin}\p{M}]+/u.exec(text.slice(end))?.[0] ?? '';
+  const before = /[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+/u.exec(text.slice(end))?.[0] ?? '';
   return [before, behind].every((word) => /^\p{Lu}{2,}$/u.test(word) || spellSyllable(word) !== null);
 }
 
 /** Share of the words of a text that are Vietnamese syllables, 0 to 1, acronyms aside; 0 for a text without words. */
 export function syllableShare(text: string): number {
-  const words = (text.match(/[\p{sc=Latin}\p{M}]+/gu) ?? []).filter((word) => !/^[A-Z]{2,}$/.test(word));
+  const words = (text.match(/[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+/gu) ?? []).filter((word) => !/^[A-Z]{2,}$/.test(word));
   const right = words.filter((word) => spellSyllable(word) !== null);
   return words.length === 0 ? 0 : right.length / words.length;
 }

@@ -3,11 +3,11 @@ export const BLANK = '\u2003\u2003\u2003';
 
 /** Upper case with Vietnamese rules. */
 export function upper(text: string): string {
-  return text.toLocaleUpperCase('vi');
+  return text.toUpperCase();
 }
 
 // Not behind `[`: a placeholder keeps its spelling.
-const FIRST_LETTER = /^([^\p{L}\p{N}[]*)(\p{L}\p{M}*)/u;
+const FIRST_LETTER = /^([^\p{L}\p{N}[]*)(\p{L}[\u0300-\u036f]*)/u;
 
 /** The first letter in upper case (after quotes and parentheses; a text that starts with a digit or a placeholder stays). */
 export function upperFirst(text: string): string {
@@ -19,8 +19,8 @@ export function upperFirst(text: string): string {
 const PLAIN_START = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ](?![\u0300-\u036f])/;
 
 // NĐ 30/2020 PL II.V.1 and V.4: these are capital wherever they stand.
-const ALWAYS_CAPITAL = /^(?:Nhân dân|Nhà nước|Đảng)(?![\p{L}\p{M}])/u;
-const ACRONYM = /^\p{Lu}\p{M}*[^\s,;:]*[\p{Lu}\p{N}]/u;
+const ALWAYS_CAPITAL = /^(?:Nhân dân|Nhà nước|Đảng)(?![\p{L}\u0300-\u036f])/u;
+const ACRONYM = /^\p{Lu}[\u0300-\u036f]*[^\s,;:]*[\p{Lu}\p{N}]/u;
 
 /** The first letter in lower case; acronyms (`UBND`, `QyĐ`) and `Nhân dân`, `Nhà nước`, `Đảng` keep theirs. */
 export function lowerFirst(text: string): string {
@@ -28,7 +28,7 @@ export function lowerFirst(text: string): string {
   const [whole = '', before = '', first = ''] = FIRST_LETTER.exec(text) ?? [];
   const word = text.slice(before.length);
   if (ACRONYM.test(word) || ALWAYS_CAPITAL.test(word)) return text;
-  return before + first.toLocaleLowerCase('vi') + text.slice(whole.length);
+  return before + first.toLowerCase() + text.slice(whole.length);
 }
 
 /** The lines of a text, trimmed, inner runs of spaces made one, empty lines dropped. */

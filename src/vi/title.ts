@@ -39,7 +39,7 @@ const TITLE_START =
 const SEPARATOR = /(\s*[,;/\n]\s*(?:(?:kiêm|và)\s+)?|\s+[-–—]\s*|[-–—]\s+|\s+(?:kiêm|và)\s+)/iu;
 
 /** The titles of one person, as typed: `PBT, CT UBND phường` → `['PBT', 'CT UBND phường']`. */
-export function splitTitles(chuc_vu: string): string[] {
+export const splitTitles = remember((chuc_vu: string): readonly string[] => {
   const titles: string[] = [];
   const pieces = chuc_vu.normalize('NFC').trim().split(SEPARATOR);
   for (let i = 0; i < pieces.length; i += 2) {
@@ -49,10 +49,10 @@ export function splitTitles(chuc_vu: string): string[] {
     else titles[titles.length - 1] = before + (pieces[i - 1] ?? '') + piece;
   }
   return titles.map((title) => title.replace(/[\s,;.–—-]+$/, '').trim()).filter((title) => title !== '');
-}
+});
 
 /** What a title string says of the offices held; tolerant of abbreviations, accents, case and `ủy`/`uỷ`. */
-export function rank(chuc_vu: string): Rank {
+export const rank = remember((chuc_vu: string): Rank => {
   const held = readOffices(chuc_vu);
   const holds = (head: Head, body: Body, deputy: boolean) =>
     held.some((o) => o.head === head && o.body === body && o.deputy === deputy);
@@ -67,7 +67,7 @@ export function rank(chuc_vu: string): Rank {
     phoChuTichMttq: holds('chu_tich', 'mttq', true),
     chanhVanPhong: held.some((o) => o.head === 'chanh_van_phong' && !o.deputy),
   };
-}
+});
 
 const SIDE_BODY: Record<SigningSide, Body> = {
   dang: 'dang',
@@ -173,9 +173,9 @@ function spelled(title: string): string {
 }
 
 /** Lower case, no accents, punctuation as spaces: `UB.MTTQVN` → `ub mttqvn`. */
-export function plainTitle(title: string): string {
+export const plainTitle = remember((title: string): string => {
   return stripAccents(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
+});

@@ -98,7 +98,7 @@ function isKnown(open: OpenPackage, word: WordFile): boolean {
 
 /** Letters set in capitals are read as capitals. */
 function sameLetters(written: string, printed: string): boolean {
-  return written === printed || written.toLocaleUpperCase('vi') === printed.toLocaleUpperCase('vi');
+  return written === printed || written.toUpperCase() === printed.toUpperCase();
 }
 
 function edgesOf({ sections }: WordFile): Paragraph[][] {

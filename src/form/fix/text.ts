@@ -11,7 +11,7 @@ export const fixText: Repair = (_, { at, within, to }) => {
 };
 
 /** A letter with the marks that stand behind it as characters of their own. */
-const LOOSE = /\p{sc=Latin}[\u0300-\u036f]+/gu;
+const LOOSE = /[A-Za-zÀ-ɏḀ-ỿ][\u0300-\u036f]+/gu;
 
 /** Composed letters in the whole paragraph. */
 export const compose: Repair = (_, { at }) => {

@@ -121,7 +121,7 @@ export function readLetters(node: Node, context: LettersContext, pending: readon
     const printed = look.toggles.vanish === true ? '' : printedOf(piece);
     if (printed === '') return;
     found.breaksAfter = false;
-    const letters = look.toggles.caps === true ? printed.toLocaleUpperCase('vi') : printed;
+    const letters = look.toggles.caps === true ? printed.toUpperCase() : printed;
     if (letters.trim() !== '' && look.bordered !== true) found.bordered = false;
     add(found, letters, lettersLook(look, letters, piece.attributes['w:font']));
   }

@@ -13,7 +13,7 @@ export interface Appendices {
 }
 
 const HEADING =
-  /^phụ lục(?:\s+(?:số\s*)?(?<number>[IVXLC]+|\d{1,2}|[A-ZĐ]|[.…\d]+))?(?![\p{sc=Latin}\d])\s*(?<sign>[:.\-–]?)\s*(?<title>.*)$/iu;
+  /^phụ lục(?:\s+(?:số\s*)?(?<number>[IVXLC]+|\d{1,2}|[A-ZĐ]|[.…\d]+))?(?![A-Za-zÀ-ɏḀ-ỿ\d])\s*(?<sign>[:.\-–]?)\s*(?<title>.*)$/iu;
 
 /** Where appendices begin among the lines from `from` on: `closed` tells that a signature came before. */
 export function appendixStarts(

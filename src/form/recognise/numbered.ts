@@ -21,16 +21,16 @@ const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
 const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
-    /^(?<word>phần|chương)\s+(?<number>thứ\s+\p{sc=Latin}+|[IVXLC]+|\d+|[A-ZĐ])(?![\p{sc=Latin}\d])\s*(?<sign>[.:\-–]?)\s*(?<title>.*)$/iu,
+    /^(?<word>phần|chương)\s+(?<number>thứ\s+[A-Za-zÀ-ɏḀ-ỿ]+|[IVXLC]+|\d+|[A-ZĐ])(?![A-Za-zÀ-ɏḀ-ỿ\d])\s*(?<sign>[.:\-–]?)\s*(?<title>.*)$/iu,
     (g, line) => divided(g, line, /^ph/iu.test(g.word ?? '') ? 'phan' : 'chuong'),
   ],
   [
-    /^(?<word>tiểu mục|mục)\s+(?<number>\d+|[IVXLC]+|[A-ZĐ])(?![\p{sc=Latin}\d])\s*(?<sign>[.:\-–]?)\s*(?<title>.*)$/iu,
+    /^(?<word>tiểu mục|mục)\s+(?<number>\d+|[IVXLC]+|[A-ZĐ])(?![A-Za-zÀ-ɏḀ-ỿ\d])\s*(?<sign>[.:\-–]?)\s*(?<title>.*)$/iu,
     (g, line) => divided(g, line, /^t/iu.test(g.word ?? '') ? 'tieu_muc' : 'muc'),
   ],
   [/^điều\s+(?<number>\d+\p{Ll}?|[.…]+)\s*(?<sign>[.:]?)\s*(?<title>.*)$/iu, article],
   [
-    /^(?<number>[IVXLC]+)\s*(?:[.)/:]|\s[-–])\s*(?<title>\p{sc=Latin}?.*)$/u,
+    /^(?<number>[IVXLC]+)\s*(?:[.)/:]|\s[-–])\s*(?<title>[A-Za-zÀ-ɏḀ-ỿ]?.*)$/u,
     (g) => numberedBy('la_ma', g, romanValue),
   ],
   [/^(?<number>[A-HĐ])\s*[.)/]\s+(?<title>\S.*)$/u, (g) => numberedBy('phan', g, letterValue)],
@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     (g) => numberedBy('khoan', g, () => null),
   ],
   [
-    /^(?<number>\d{1,3})\s*[.)/](?:\s+(?<title>.*)|(?<close>\p{sc=Latin}.*))?$/u,
+    /^(?<number>\d{1,3})\s*[.)/](?:\s+(?<title>.*)|(?<close>[A-Za-zÀ-ɏḀ-ỿ].*))?$/u,
     (g) => numberedBy('khoan', g, Number),
   ],
   [/^(?<number>\p{Ll}{1,2})\s*[).]\s+(?<title>.*)$/u, (g) => numberedBy('diem', g, letterValue)],
@@ -60,7 +60,7 @@ export function numbered(line: Line): Numbered | null {
 
 /** Bullets of Word's symbol fonts come as private characters. */
 function listSign(label: string): string {
-  return /^[\p{sc=Latin}\d]/u.test(label.trim()) ? label.trim() : '-';
+  return /^[A-Za-zÀ-ɏḀ-ỿ\d]/u.test(label.trim()) ? label.trim() : '-';
 }
 
 function firstOf(line: Line): Line['piece'] | null {
@@ -106,7 +106,7 @@ function divided(g: Record<string, string>, line: Line, level: Level): Numbered 
 
 function dividedValue(number: string): number | null {
   if (/^\d+$/.test(number)) return Number(number);
-  const ordinal = /^thứ\s+(\p{sc=Latin}+)$/iu.exec(number)?.[1]?.toLowerCase();
+  const ordinal = /^thứ\s+([A-Za-zÀ-ɏḀ-ỿ]+)$/iu.exec(number)?.[1]?.toLowerCase();
   if (ordinal !== undefined) return ORDINALS.indexOf(ordinal) + 1 || null;
   return romanValue(number) ?? letterValue(number.toLowerCase());
 }

@@ -23,7 +23,7 @@ export function isOfficeTitle(text: string): boolean {
 }
 
 const ADDRESSED =
-  /^(?:(?:đ\/c|đồng chí|ông|bà|p?\.?g\.?s|t\.?s|tskh|th\.?s|b\.?s|bsck(?:ii|i|[12])?|ds|ks|cn|ncs|nsưt|nsnd|ngưt|ngnd|ttưt|luật sư|(?:phó )?giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý))(?!\p{sc=Latin})[\s,.:/-]*)+(?=\p{Lu})/iu;
+  /^(?:(?:đ\/c|đồng chí|ông|bà|p?\.?g\.?s|t\.?s|tskh|th\.?s|b\.?s|bsck(?:ii|i|[12])?|ds|ks|cn|ncs|nsưt|nsnd|ngưt|ngnd|ttưt|luật sư|(?:phó )?giáo sư|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|kỹ sư|cử nhân|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý))(?![A-Za-zÀ-ɏḀ-ỿ])[\s,.:/-]*)+(?=\p{Lu})/iu;
 
 /** A name without rank, degree and form of address: `ThS. Nguyễn Văn A` → `Nguyễn Văn A`. */
 export function withoutAddress(name: string): string {
@@ -39,6 +39,6 @@ export function isName(text: string): boolean {
   const name = withoutAddress(line).replace(/^[(]|[).,;]$/g, '');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 7 || OFFICE.test(folded(name))) return false;
-  if (isUpper(name)) return !OFFICE_WORD.test(folded(name)) && /^[\p{sc=Latin}\s'’-]+$/u.test(name);
-  return words.every((word) => /^\p{Lu}[\p{sc=Latin}'’\-.]*$/u.test(word));
+  if (isUpper(name)) return !OFFICE_WORD.test(folded(name)) && /^[A-Za-zÀ-ɏḀ-ỿ\s'’-]+$/u.test(name);
+  return words.every((word) => /^\p{Lu}[A-Za-zÀ-ɏḀ-ỿ'’\-.]*$/u.test(word));
 }

@@ -25,7 +25,7 @@ const SECRET = /^(?:mat|toimat|tuyetmat)$/;
 const SCOPE =
   /^(?:xemxongtralai|luuhanhnoibo|khongphobien|tailieu(?:phucvu)?(?:hoinghi|hop|cuochop|thamkhao))/;
 
-const NUMBER = /^số(?!\p{sc=Latin})\s*[:.;]?\s*(?<rest>.*)$/iu;
+const NUMBER = /^số(?![A-Za-zÀ-ɏḀ-ỿ])\s*[:.;]?\s*(?<rest>.*)$/iu;
 
 /** `X, ngày 05 tháng 3 năm 2026`, any part of it a gap; or in digits. The place may be missing. */
 export const DATE = new RegExp(

@@ -2,8 +2,8 @@ import { corrected } from '../../vi/capitals.ts';
 import { lowerFirst, upper } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
-const BODY = /(?<!\p{sc=Latin})(?:[ủuUỦ][ỷyYỶ] ban nhân dân|hội đồng nhân dân)(?!\p{sc=Latin})/giu;
-const PARTY_BODY = /(?<!\p{sc=Latin})Ban (?:chấp hành|thường vụ)(?!\p{sc=Latin})/gu;
+const BODY = /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:[ủuUỦ][ỷyYỶ] ban nhân dân|hội đồng nhân dân)(?![A-Za-zÀ-ɏḀ-ỿ])/giu;
+const PARTY_BODY = /(?<![A-Za-zÀ-ɏḀ-ỿ])Ban (?:chấp hành|thường vụ)(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 
 /** CAP-03, CAP-04: Ủy ban nhân dân, Hội đồng nhân dân: one capital, at the head. */
 export const capitalBody = plainRule({
@@ -30,7 +30,7 @@ hoi_nghi:
     ...corrected(
       text,
       PARTY_BODY,
-      (found) => `Ban ${found.charAt(4).toLocaleUpperCase('vi')}${found.slice(5)}`,
+      (found) => `Ban ${found.charAt(4).toUpperCase()}${found.slice(5)}`,
     ),
   ],
   message(found, to) {
@@ -39,5 +39,5 @@ hoi_nghi:
 });
 
 function inOrder(body: string): string {
-  return body.charAt(0).toLocaleUpperCase('vi') + lowerFirst(body).slice(1).toLocaleLowerCase('vi');
+  return body.charAt(0).toUpperCase() + lowerFirst(body).slice(1).toLowerCase();
 }

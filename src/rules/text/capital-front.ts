@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { upper } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
-const FRONT = /(?<!\p{sc=Latin})mặt trận tổ quốc(?<vn> việt nam)?(?!\p{sc=Latin})/giu;
+const FRONT = /(?<![A-Za-zÀ-ɏḀ-ỿ])mặt trận tổ quốc(?<vn> việt nam)?(?![A-Za-zÀ-ɏḀ-ỿ])/giu;
 
 /** CAP-08: Mặt trận Tổ quốc Việt Nam, in exactly these capitals. */
 export const capitalFront = plainRule({

@@ -2,10 +2,10 @@ import { corrected } from '../../vi/capitals.ts';
 import { plainRule } from './text-rule.ts';
 
 const COMMITTEE =
-  /(?<!\p{sc=Latin}|(?:các|những|mọi|một số) )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|huyện|quận|thị|tỉnh|đặc khu)(?!\p{sc=Latin}))/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ]|(?:các|những|mọi|một số) )đảng (?:ủy|uỷ|bộ)(?= (?:xã|phường|huyện|quận|thị|tỉnh|đặc khu)(?![A-Za-zÀ-ɏḀ-ỿ]))/gu;
 // The Party itself; `tổ chức đảng`, `đảng viên`, `công tác đảng` are common words.
 const PARTY =
-  /(?<!\p{sc=Latin})(?:(?<=xây dựng )đảng(?! (?:viên|bộ|đoàn|ủy|uỷ))|đảng(?= ta(?!\p{sc=Latin})|(?: và|,) nhà nước)|(?<=của )đảng(?=[,.;:]|$| (?:và|ta|nhà)(?!\p{sc=Latin})))(?!\p{sc=Latin})/gmu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:(?<=xây dựng )đảng(?! (?:viên|bộ|đoàn|ủy|uỷ))|đảng(?= ta(?![A-Za-zÀ-ɏḀ-ỿ])|(?: và|,) nhà nước)|(?<=của )đảng(?=[,.;:]|$| (?:và|ta|nhà)(?![A-Za-zÀ-ɏḀ-ỿ])))(?![A-Za-zÀ-ɏḀ-ỿ])/gmu;
 
 /** CAP-10: Đảng, when it is the Communist Party of Vietnam, and at the head of a committee's name. */
 export const capitalParty = plainRule({

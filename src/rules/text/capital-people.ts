@@ -5,7 +5,7 @@ import { plainRule } from './text-rule.ts';
 const PART_OF =
   '(?:hội đồng|h[đd]|ủy ban|uỷ ban|ub|tòa án|toà án|kiểm sát|công an|cảnh sát|an ninh|quân đội|vũ trang|chiến tranh|quốc phòng|ngoại giao|thanh tra|hội thẩm|tín dụng|nhà giáo|nghệ sĩ|thầy thuốc)';
 const PEOPLE = new RegExp(
-  `(?<!(?<!\\p{sc=Latin})${PART_OF} )(?<!\\p{sc=Latin})(?<a>[nN])hân dân(?! tệ)(?!\\p{sc=Latin})`,
+  `(?<!(?<![A-Za-zÀ-ɏḀ-ỿ])${PART_OF} )(?<![A-Za-zÀ-ɏḀ-ỿ])(?<a>[nN])hân dân(?! tệ)(?![A-Za-zÀ-ɏḀ-ỿ])`,
   'giu',
 );
 

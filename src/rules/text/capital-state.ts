@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { plainRule } from './text-rule.ts';
 
 // Behind these words it is the State itself; in `quản lý nhà nước`, `ngân sách nhà nước` it only tells of what kind.
-const STATE = /(?<=(?:đảng(?:,| và|,? với)|của|do|với|cho) )(?<!quản lý )nhà nước(?!\p{sc=Latin})/giu;
+const STATE = /(?<=(?:đảng(?:,| và|,? với)|của|do|với|cho) )(?<!quản lý )nhà nước(?![A-Za-zÀ-ɏḀ-ỿ])/giu;
 
 /** CAP-02: Nhà nước, the State. */
 export const capitalState = plainRule({

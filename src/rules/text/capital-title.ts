@@ -5,15 +5,15 @@ import { plainRule, type Slip } from './text-rule.ts';
 
 const OFFICE = '(?:phó )?(?:bí thư|chủ tịch)';
 const BEFORE_NAME = new RegExp(
-  `(?<!\\p{sc=Latin})${OFFICE}(?: thường trực)?(?: (?:UBND|HĐND|Đảng (?:ủy|uỷ))(?: (?:xã|phường|huyện|quận|tỉnh))?)?`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ])${OFFICE}(?: thường trực)?(?: (?:UBND|HĐND|Đảng (?:ủy|uỷ))(?: (?:xã|phường|huyện|quận|tỉnh))?)?`,
   'gu',
 );
 /** `Nguyễn Văn A - Phó Bí thư Đảng ủy, chủ tịch UBND phường`. */
 const BEHIND_NAME = new RegExp(
-  `(?<=\\p{Lu}[\\p{Ll}\\p{M}]* [-–] (?:\\p{Lu}[^.;,\\n]{2,60}, )?)${OFFICE}(?!\\p{sc=Latin})`,
+  `(?<=\\p{Lu}[\\p{Ll}\\u0300-\\u036f]* [-–] (?:\\p{Lu}[^.;,\\n]{2,60}, )?)${OFFICE}(?![A-Za-zÀ-ɏḀ-ỿ])`,
   'gu',
 );
-const OPENS = new RegExp(`^${OFFICE}(?!\\p{sc=Latin})`, 'u');
+const OPENS = new RegExp(`^${OFFICE}(?![A-Za-zÀ-ɏḀ-ỿ])`, 'u');
 
 /** CAP-09: Bí thư, Chủ tịch before a name, and as the office of a named person. */
 export const capitalTitle = plainRule({

@@ -5,11 +5,11 @@ import { plainRule } from './text-rule.ts';
 const KINDS =
   'nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|kế hoạch|hướng dẫn|thông báo|kết luận|công văn|pháp lệnh';
 const NUMBERED = new RegExp(
-  `(?<!\\p{sc=Latin})(?:${KINDS}) số:? \\d+[a-z]?[-/][\\p{sc=Latin}\\p{N}/-]+`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ])(?:${KINDS}) số:? \\d+[a-z]?[-/][A-Za-zÀ-ɏḀ-ỿ\\p{N}/-]+`,
   'gu',
 );
 const TITLED =
-  /(?<!\p{sc=Latin}|(?:pháp|bộ|dự án) )luật (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?!\p{sc=Latin})/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ]|(?:pháp|bộ|dự án) )luật (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 
 /** CAP-12: the kind of a cited paper takes a capital: `Nghị định số 59/2023/NĐ-CP`. */
 export const documentCase = plainRule({

@@ -2,10 +2,10 @@ import { corrected } from '../../vi/capitals.ts';
 import { isBetweenWords } from '../../vi/syllable.ts';
 import { textRule, withWords } from './text-rule.ts';
 
-const ONE_SIDED = '(?<=\\p{sc=Latin})(?:- | -)(?=\\p{sc=Latin})';
+const ONE_SIDED = '(?<=[A-Za-zÀ-ɏḀ-ỿ])(?:- | -)(?=[A-Za-zÀ-ɏḀ-ỿ])';
 // Words that official papers always join so; elsewhere a bare hyphen may be right (`chùm ca khúc Bắc-Nam`).
 const BARE =
-  '(?<=(?<!\\p{sc=Latin})(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|an ninh))-(?=(?:xã hội|an ninh|quốc phòng)(?!\\p{sc=Latin}))';
+  '(?<=(?<![A-Za-zÀ-ɏḀ-ỿ])(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|an ninh))-(?=(?:xã hội|an ninh|quốc phòng)(?![A-Za-zÀ-ɏḀ-ỿ]))';
 const HYPHEN = new RegExp(`${ONE_SIDED}|${BARE}`, 'giu');
 
 /** C80: `kinh tế - xã hội`, with a space on both sides of the hyphen. */

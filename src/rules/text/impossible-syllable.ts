@@ -5,7 +5,7 @@ import { spellSyllable } from '../../vi/syllable.ts';
 import { type Slip, textRule } from './text-rule.ts';
 
 const WORD =
-  /(?<![\p{sc=Latin}\p{M}\p{N}'’._@/-])[\p{sc=Latin}\p{M}]{2,7}(?![\p{sc=Latin}\p{M}\p{N}'’_@/-])/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f\p{N}'’._@/-])[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]{2,7}(?![A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f\p{N}'’_@/-])/gu;
 /** Other languages: letters Vietnamese has not, and how words of the Highlands end. */
 const FOREIGN = /[fjwz]|[^cnt]h$|[klrs]$|^lôgíc$/i;
 

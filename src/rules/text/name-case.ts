@@ -6,7 +6,7 @@ import { plainRule, type Slip } from './text-rule.ts';
 // In a sentence only what can be nothing else: a small `văn`, `thị` inside a name, or a small last word that a mark ends.
 const END = '(?=[,;.)]|[ ][-–]|$)';
 const INTRODUCED = new RegExp(
-  `(?<=(?:^(?:[-–+•] |\\d+[.)] )?|(?<!\\p{sc=Latin})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c):? ))\\p{Lu}\\p{Ll}+ (?:(?:văn|thị) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*${END})?|(?:Văn|Thị) \\p{Ll}+${END})`,
+  `(?<=(?:^(?:[-–+•] |\\d+[.)] )?|(?<![A-Za-zÀ-ɏḀ-ỿ])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c):? ))\\p{Lu}\\p{Ll}+ (?:(?:văn|thị) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*${END})?|(?:Văn|Thị) \\p{Ll}+${END})`,
   'gmu',
 );
 

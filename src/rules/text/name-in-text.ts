@@ -4,7 +4,7 @@ import { fold } from '../../vi/fold.ts';
 import { nearName, sameName } from '../../vi/name.ts';
 import { type Slip, textRule } from './text-rule.ts';
 
-const CAPITALS = /\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*)+/gu;
+const CAPITALS = /\p{Lu}[\p{Ll}\u0300-\u036f]*(?: \p{Lu}[\p{Ll}\u0300-\u036f]*)+/gu;
 
 /** C38: the name of someone introduced in the file, with other accents inside a sentence or a caption. */
 export const nameInText = textRule({

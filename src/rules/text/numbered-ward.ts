@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { plainRule, type Slip } from './text-rule.ts';
 
 const NUMBERED =
-  /(?<![\p{sc=Latin}/-])(?<tu>phường|quận) (?<so>\d{1,2})(?![\d\p{sc=Latin}.,]?[\d\p{sc=Latin}])(?<sau>[ ]\p{sc=Latin}+)?/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ/-])(?<tu>phường|quận) (?<so>\d{1,2})(?![\dA-Za-zÀ-ɏḀ-ỿ.,]?[\dA-Za-zÀ-ɏḀ-ỿ])(?<sau>[ ][A-Za-zÀ-ɏḀ-ỿ]+)?/gu;
 
 /** CAP-06: Phường 7, Quận 1. */
 export const numberedWard = plainRule({
@@ -59,6 +59,6 @@ const NOT_COUNTED: ReadonlySet<string> = new Set([
 
 /** Without the word behind, which only told what the number is. */
 function shortened(text: string, { start, to }: { start: number; to: string }) {
-  const end = start + (/^\p{sc=Latin}+ \d+/u.exec(text.slice(start))?.[0].length ?? 0);
-  return { end, to: /^\p{sc=Latin}+ \d+/u.exec(to)?.[0] ?? to };
+  const end = start + (/^[A-Za-zÀ-ɏḀ-ỿ]+ \d+/u.exec(text.slice(start))?.[0].length ?? 0);
+  return { end, to: /^[A-Za-zÀ-ɏḀ-ỿ]+ \d+/u.exec(to)?.[0] ?? to };
 }

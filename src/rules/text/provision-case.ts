@@ -3,10 +3,10 @@ import { lowerFirst, upperFirst } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
 const LOWER =
-  /(?<!\p{sc=Latin})(?:Khoản \d+(?=,? (?:Điều|điều) \d)|Điểm [a-eđghik-vxy](?=,? (?:khoản|Khoản) \d))/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:Khoản \d+(?=,? (?:Điều|điều) \d)|Điểm [a-eđghik-vxy](?=,? (?:khoản|Khoản) \d))/gu;
 const LAW = '(?:của )?(?:Luật|Bộ luật|Nghị định|Pháp lệnh|Hiến pháp|Thông tư|Quyết định|Quy định|Quy chế)';
 const UPPER = new RegExp(
-  `(?<!\\p{sc=Latin})(?:điều \\d+[a-z]?(?=,? ${LAW})|(?<=[Kk]hoản \\d+,? )điều \\d+)(?!\\p{sc=Latin})`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ])(?:điều \\d+[a-z]?(?=,? ${LAW})|(?<=[Kk]hoản \\d+,? )điều \\d+)(?![A-Za-zÀ-ɏḀ-ỿ])`,
   'gu',
 );
 

@@ -3,7 +3,7 @@ import { upper } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
 // A full word or a year, its stop, and a small letter: `… năm 2023. tối ngày …`. Short words may be abbreviations.
-const SMALL = /(?<=(?:(?<tu>\p{sc=Latin}{2,})|\d{4}|[)”"%])[.?!] )\p{Ll}(?=\p{sc=Latin}*(?: |,|$))/gu;
+const SMALL = /(?<=(?:(?<tu>[A-Za-zÀ-ɏḀ-ỿ]{2,})|\d{4}|[)”"%])[.?!] )\p{Ll}(?=[A-Za-zÀ-ɏḀ-ỿ]*(?: |,|$))/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:tp|tx|tt|ths|ts|gs|pgs|bs|ks|st|stt|tr|vv|v\.v|đt|sđt|tel|no|nxb)[.] $/iu;
 
 /** CAP-16: a sentence begins with a capital. */
@@ -28,7 +28,7 @@ ket_luan:
   inText: (text) =>
     corrected(text, SMALL, (found, at) => (ABBREVIATED.test(text.slice(0, at)) ? null : upper(found))).map(
       ({ start, to }) => {
-        const word = /^\p{sc=Latin}+/u.exec(text.slice(start))?.[0] ?? '';
+        const word = /^[A-Za-zÀ-ɏḀ-ỿ]+/u.exec(text.slice(start))?.[0] ?? '';
         return { start, end: start + word.length, to: to + word.slice(1) };
       },
     ),

@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { upperFirst } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
-const CITY = /(?<!\p{sc=Latin})(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?!\p{sc=Latin})/gu;
+const CITY = /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:thủ đô Hà Nội|thành phố Hồ Chí Minh)(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 
 /** CAP-07: Thủ đô Hà Nội, Thành phố Hồ Chí Minh. */
 export const specialCity = plainRule({

@@ -2,7 +2,7 @@ import { corrected, startsSentence } from '../../vi/capitals.ts';
 import { upper } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
-const TET = /(?<!\p{sc=Latin})tết (?:nguyên đán|trung thu)(?!\p{sc=Latin})/giu;
+const TET = /(?<![A-Za-zÀ-ɏḀ-ỿ])tết (?:nguyên đán|trung thu)(?![A-Za-zÀ-ɏḀ-ỿ])/giu;
 
 /** CAP-14: tết Nguyên đán. */
 export const tetCase = plainRule({

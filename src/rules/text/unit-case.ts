@@ -37,10 +37,10 @@ thanh_phan:
 });
 
 const NAMED =
-  /(?<=[\p{sc=Latin}\d)],? )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Tt]ỉnh) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*(?!\p{sc=Latin})/gu;
+  /(?<=[A-Za-zÀ-ɏḀ-ỿ\d)],? )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Tt]ỉnh) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 // Bodies (`Phường Đoàn`), and names that events and heroes share with places.
 const NO_PLACE =
-  /^(?:Đoàn|Đội|Ủy|Uỷ|Hội|Đảng|Hùng|An Dương|Bà Triệu|Ba|Cách|Bạch Đằng|Thống|Độc|Giải|Quyết|Đồng Khởi|Đoàn Kết|Thành Công)(?!\p{sc=Latin})/u;
+  /^(?:Đoàn|Đội|Ủy|Uỷ|Hội|Đảng|Hùng|An Dương|Bà Triệu|Ba|Cách|Bạch Đằng|Thống|Độc|Giải|Quyết|Đồng Khởi|Đoàn Kết|Thành Công)(?![A-Za-zÀ-ɏḀ-ỿ])/u;
 
 /** Units named within any sentence, where their names tell for sure how to write them. */
 function unitsIn(text: string): Slip[] {
@@ -92,7 +92,7 @@ function readUnits(conference: Conference): Unit[] {
 
 function otherCase(name: string): string {
   const capital = upperFirst(name);
-  return capital === name ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : capital;
+  return capital === name ? name.charAt(0).toLowerCase() + name.slice(1) : capital;
 }
 
 function misspelt(text: string, { right, wrong }: Unit): Slip[] {
@@ -100,7 +100,7 @@ function misspelt(text: string, { right, wrong }: Unit): Slip[] {
   for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
     const end = at + wrong.length;
     const bounded =
-      !/\p{sc=Latin}$/u.test(text.slice(0, at)) && !/^(?:\p{sc=Latin}| \p{Lu}\p{Ll})/u.test(text.slice(end));
+      !/[A-Za-zÀ-ɏḀ-ỿ]$/u.test(text.slice(0, at)) && !/^(?:[A-Za-zÀ-ɏḀ-ỿ]| \p{Lu}\p{Ll})/u.test(text.slice(end));
     if (bounded && !startsSentence(text, at)) slips.push({ start: at, end, to: right });
   }
   return slips;

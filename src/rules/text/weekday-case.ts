@@ -5,10 +5,10 @@ import { plainRule } from './text-rule.ts';
 const DAY = '(?:hai|ba|tư|năm|sáu|bảy)';
 // `lần thứ hai` counts; a day of the week stands with a part of the day, a date or the week.
 const WEEKDAY = new RegExp(
-  `(?<=(?<!\\p{sc=Latin})(?:sáng|trưa|chiều|tối|đêm) )thứ ${DAY}(?!\\p{sc=Latin})|(?<!\\p{sc=Latin}|(?:lần|phiên|kỳ|khóa|khoá) )thứ ${DAY}(?= (?:hằng|hàng) tuần|,? ngày \\d)`,
+  `(?<=(?<![A-Za-zÀ-ɏḀ-ỿ])(?:sáng|trưa|chiều|tối|đêm) )thứ ${DAY}(?![A-Za-zÀ-ɏḀ-ỿ])|(?<![A-Za-zÀ-ɏḀ-ỿ]|(?:lần|phiên|kỳ|khóa|khoá) )thứ ${DAY}(?= (?:hằng|hàng) tuần|,? ngày \\d)`,
   'gu',
 );
-const MONTH = /(?<!\p{sc=Latin})tháng (?:giêng|chạp)(?!\p{sc=Latin})|Cách mạng tháng tám(?!\p{sc=Latin})/gu;
+const MONTH = /(?<![A-Za-zÀ-ɏḀ-ỿ])tháng (?:giêng|chạp)(?![A-Za-zÀ-ɏḀ-ỿ])|Cách mạng tháng tám(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 
 /** CAP-13: thứ Hai, tháng Giêng. */
 export const weekdayCase = plainRule({
@@ -31,7 +31,7 @@ y_kien:
   needs: /thứ |tháng [gct]/,
   inText: (text) =>
     [WEEKDAY, MONTH].flatMap((pattern) =>
-      corrected(text, pattern, (found) => found.replace(/\p{sc=Latin}+$/u, upperFirst)),
+      corrected(text, pattern, (found) => found.replace(/[A-Za-zÀ-ɏḀ-ỿ]+$/u, upperFirst)),
     ),
   message(found, to) {
     return { vi: `“${found}” ở đây phải viết hoa: “${to}”`, en: `“${found}” takes a capital here: “${to}”` };

@@ -21,7 +21,7 @@ function announcing(xml: string): string {
 /** Every word of one kind written otherwise, capitals kept. */
 function reword(xml: string, words: RegExp, by: string): string {
   return xml.replaceAll(words, (found) =>
-    found === found.toLocaleLowerCase('vi') ? by : by.toLocaleUpperCase('vi'),
+    found === found.toLowerCase() ? by : by.toUpperCase(),
   );
 }
 

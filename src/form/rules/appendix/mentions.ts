@@ -5,7 +5,7 @@ const NUMBER = '(?:so )?(?:[ivxlc]+|\\d{1,2}|[a-h])(?![a-z\\d])';
 const NUMBERED = new RegExp(`^ ${NUMBER}(?:(?: ?[,;/&] ?(?:va )?| va | hoac )(?:phu luc )?${NUMBER})*`);
 
 /** Words that lead to whatever stands behind the paper: `(có danh sách kèm theo)`. */
-const BEHIND = /kem theo\)|kem theo[.;,]|dinh kem|(?:kem theo|ban hanh kem) (?:\p{sc=Latin}+ ){1,3}nay/u;
+const BEHIND = /kem theo\)|kem theo[.;,]|dinh kem|(?:kem theo|ban hanh kem) (?:[A-Za-zÀ-ɏḀ-ỿ]+ ){1,3}nay/u;
 
 /** What the text says of appendices: numbers it names, and whether it speaks of all of them. */
 interface Mentions {

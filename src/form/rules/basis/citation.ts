@@ -43,12 +43,12 @@ function cureOf({ standard }: Paper, { match }: Cited, change: string): Text {
 }
 
 const NUMBERED =
-  /^(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Hướng dẫn|Kết luận|Thông báo|Quy định|Chương trình|Công điện)(?!\p{sc=Latin})/u;
+  /^(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Hướng dẫn|Kết luận|Thông báo|Quy định|Chương trình|Công điện)(?![A-Za-zÀ-ɏḀ-ỿ])/u;
 /** Of these none goes without a number; others have namesakes inside an office. */
-const ALWAYS_NUMBERED = /^(?:Nghị định|Quyết định|Thông tư|Chỉ thị)(?!\p{sc=Latin})/u;
+const ALWAYS_NUMBERED = /^(?:Nghị định|Quyết định|Thông tư|Chỉ thị)(?![A-Za-zÀ-ɏḀ-ỿ])/u;
 /** What a subject begins with or says; short tails without any of it name a body and nothing else. */
 const SUBJECT =
-  /(?:^|\s)(?:về|v\/v|quy|ban hành|phê|hướng|sửa|bổ sung|thực|tổ chức|công|thông|triển|tăng|chi tiết|kết|điều|giao|thành lập|xử|nâng|đẩy|phát|xây|kiện|tiếp|giải|chuyển|hỗ|đối thoại|dân chủ)(?!\p{sc=Latin})/iu;
+  /(?:^|\s)(?:về|v\/v|quy|ban hành|phê|hướng|sửa|bổ sung|thực|tổ chức|công|thông|triển|tăng|chi tiết|kết|điều|giao|thành lập|xử|nâng|đẩy|phát|xây|kiện|tiếp|giải|chuyển|hỗ|đối thoại|dân chủ)(?![A-Za-zÀ-ɏḀ-ỿ])/iu;
 const LONGEST_BODY = 10;
 
 /** Parts of a full citation that are surely not there. */

@@ -17,7 +17,7 @@ export function contentOf(paper: Paper): Paragraph[] {
 
 /** A line of dots to be filled in is none. */
 export function isProse({ roles }: Paper, { text, boxed, cell, index }: Paragraph): boolean {
-  return /\p{sc=Latin}/u.test(text) && !boxed && cell === null && proseRoles.has(roles[index] ?? null);
+  return /[A-Za-zÀ-ɏḀ-ỿ]/u.test(text) && !boxed && cell === null && proseRoles.has(roles[index] ?? null);
 }
 
 /** Its letters; marks of footnotes and signs set apart may have a size of their own. */
@@ -25,7 +25,7 @@ export function lettersOf(paragraph: Paragraph): Piece {
   const piece = wholePiece(paragraph);
   return {
     ...piece,
-    runs: piece.runs.filter((run) => !run.superscript && /[\p{sc=Latin}\p{N}]/u.test(run.text)),
+    runs: piece.runs.filter((run) => !run.superscript && /[A-Za-zÀ-ɏḀ-ỿ\p{N}]/u.test(run.text)),
   };
 }
 

@@ -12,7 +12,7 @@ const PUSHED = /^(?:[ \u00a0]*\t\s*|[ \u00a0\u2002\u2003]{2,})(?=\S)/u;
 function checkPushed(paper: Paper, report: ReportForm): boolean {
   const lines = paper.body.filter(
     ({ text, align, boxed }) =>
-      /\p{sc=Latin}/u.test(text) && !boxed && align !== 'center' && align !== 'right',
+      /[A-Za-zÀ-ɏḀ-ỿ]/u.test(text) && !boxed && align !== 'center' && align !== 'right',
   );
   for (const paragraph of lines) {
     const blanks = PUSHED.exec(paragraph.text)?.[0];
@@ -40,7 +40,7 @@ function checkEnd(paper: Paper, report: ReportForm): boolean {
   if (last === undefined || last.text.includes(GAP)) return false;
   const mark = paper.standard.forms.endMark.value;
   const slashed = /\.?\s*\/\s*\.?$/u.exec(last.text)?.[0];
-  const found = slashed ?? /[^\p{sc=Latin}\p{N}\s]*$/u.exec(last.text)?.[0] ?? '';
+  const found = slashed ?? /[^A-Za-zÀ-ɏḀ-ỿ\p{N}\s]*$/u.exec(last.text)?.[0] ?? '';
   if (mark === '.' ? slashed === undefined && last.text.endsWith('.') : last.text.endsWith(mark)) return true;
   const ending = last.text.split(/\s+/u).slice(-4).join(' ');
   report({

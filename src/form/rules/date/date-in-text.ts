@@ -6,7 +6,7 @@ import type { ReportForm } from '../../rule.ts';
 import { paddedDay, paddedMonth } from './date-padding.ts';
 
 /** Behind a number, a slash or letters it is no date: `12/05/2026/KH`. */
-const DATE = /(?<![\p{sc=Latin}\p{N}/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\p{sc=Latin}\p{N}/]|-\p{Lu})/gu;
+const DATE = /(?<![A-Za-zÀ-ɏḀ-ỿ\p{N}/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![A-Za-zÀ-ɏḀ-ỿ\p{N}/]|-\p{Lu})/gu;
 
 /** How many wrong dates a message shows. */
 const SHOWN = 3;

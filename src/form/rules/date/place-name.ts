@@ -11,7 +11,7 @@ interface Unit {
   name: string;
 }
 
-const UNIT = /(?<!\p{sc=Latin})(xã|phường|đặc khu|thị trấn|thị xã|thành phố|huyện|quận)\s+(\S.*)$/iu;
+const UNIT = /(?<![A-Za-zÀ-ɏḀ-ỿ])(xã|phường|đặc khu|thị trấn|thị xã|thành phố|huyện|quận)\s+(\S.*)$/iu;
 
 /** The unit of the issuing body, by its name in the letterhead; null when it names none, or more than one. */
 function unitOf(paper: Paper): Unit | null {
@@ -30,7 +30,7 @@ function bareNameOf(paper: Paper, unit: Unit): string | null {
 }
 
 function fold(name: string): string {
-  return plain(name).toLocaleLowerCase('vi');
+  return plain(name).toLowerCase();
 }
 
 function tell(paper: Paper, wanted: string, report: ReportForm): void {
@@ -100,5 +100,5 @@ export const placeNameRules: FormRules = [
 
 /** `ĐẢNG BỘ TỈNH MẪU` → `Tỉnh Mẫu`. */
 function provinceOf(paper: Paper): string | null {
-  return /(?<!\p{sc=Latin})(?:tỉnh|thành phố)\s+\S.*$/iu.exec(joined(pieces(paper, 'ChuQuan')))?.[0] ?? null;
+  return /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:tỉnh|thành phố)\s+\S.*$/iu.exec(joined(pieces(paper, 'ChuQuan')))?.[0] ?? null;
 }

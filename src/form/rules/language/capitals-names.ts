@@ -63,7 +63,7 @@ export const nameCapitalRules: FormRules = [
     about: /ban nhân dân (?:tỉnh|xã|phường|đặc khu|thành phố) \S/i,
     judge({ start, end }, text) {
       const found = text.slice(start, end);
-      const small = BODY.test(found) && found === found.toLocaleLowerCase('vi');
+      const small = BODY.test(found) && found === found.toLowerCase();
       return small && ONE_BODY.test(text.slice(end)) ? {} : null;
     },
   }),

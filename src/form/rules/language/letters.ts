@@ -15,7 +15,7 @@ import { toneMarkRule } from './tone-marks.ts';
 const CODES = everywhere('PL I.I.4', 'IV.1');
 
 /** A word with a mark that is a character of its own. */
-const LOOSE = /[\p{sc=Latin}\p{M}]*[\u0300-\u036f][\p{sc=Latin}\p{M}]*/gu;
+const LOOSE = /[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]*[\u0300-\u036f][A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]*/gu;
 const MARK = /[\u0300-\u036f]/;
 
 function checkComposed(paper: Paper, report: ReportForm): boolean {

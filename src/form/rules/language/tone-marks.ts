@@ -12,14 +12,14 @@ interface Word {
 }
 
 /** A given name alone is written as its bearer writes it: `bà Hoà`. */
-const ADDRESSED = /(?<!\p{sc=Latin})(?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c):? $/iu;
+const ADDRESSED = /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c):? $/iu;
 
 /** Words that the other style writes otherwise: those written in the style that `other` is not. */
 function notIn(other: ToneStyle, pieces: readonly Piece[]): Word[] {
   return pieces.flatMap((piece) =>
     Array.from(toneSlips(piece.text, other)).flatMap(({ start, end, to }) => {
       const first = piece.text.charAt(start);
-      const isName = first !== first.toLocaleLowerCase('vi') && ADDRESSED.test(piece.text.slice(0, start));
+      const isName = first !== first.toLowerCase() && ADDRESSED.test(piece.text.slice(0, start));
       return isName ? [] : [{ piece, start, end, to }];
     }),
   );

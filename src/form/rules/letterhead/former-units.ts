@@ -11,7 +11,7 @@ const SAID_FORMER = /(?:^| )(?:nguyen|cu|truoc day)(?: |$)/;
 
 const COMMITTEE = /(?:^|[ (-])(?:huyen|thi|quan) uy(?![a-z])/;
 // Accents tell `quận` from `quân`, `thị xã` from `thi xã`.
-const UNIT = /(?<!\p{sc=Latin})(?:huyện|quận|thị xã|thị trấn)(?= \p{sc=Latin})/iu;
+const UNIT = /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:huyện|quận|thị xã|thị trấn)(?= [A-Za-zÀ-ɏḀ-ỿ])/iu;
 
 /** Whether the paper is surely of a day after they ended. */
 function isLater(paper: Paper): boolean {

@@ -50,5 +50,5 @@ export function checkTitle(paper: Paper, role: 'QuocHieu' | 'TieuDeDang', report
 }
 
 function canonical(text: string): string {
-  return applyToneStyle(upper(plain(text)).toLocaleLowerCase('vi'), 'ủy');
+  return applyToneStyle(upper(plain(text)).toLowerCase(), 'ủy');
 }

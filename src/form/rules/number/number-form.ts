@@ -7,13 +7,13 @@ import type { FormFound } from '../../rule.ts';
 const BLANK = '[\\s.…_]*';
 /** One digit alone is the fault of another rule; `12a` is what offices do for a number given late. */
 const DIGITS = '(?:[1-9]|0[1-9]|[1-9]\\d+)\\p{Ll}?';
-const KIND = '\\p{Lu}\\p{sc=Latin}*';
+const KIND = '\\p{Lu}[A-Za-zÀ-ɏḀ-ỿ]*';
 const GROUP = '[\\p{Lu}\\p{Nd}]+';
 
 /** `Số: 12/KH-UBND`, `Số 26-KH/ĐU`. @param lower small letters in names of bodies: `ThU` of HD 36 */
 export function namedPattern({ standard }: Paper, lower: boolean): RegExp {
   const { word, afterNumber, afterKind } = standard.forms.number.value;
-  const group = lower ? '[\\p{sc=Latin}\\p{Nd}]+' : GROUP;
+  const group = lower ? '[A-Za-zÀ-ɏḀ-ỿ\\p{Nd}]+' : GROUP;
   return pattern(`${beginning(word)}${number(afterNumber)}${KIND}${afterKind}${group}(?:-${group})*`);
 }
 

@@ -52,7 +52,7 @@ export const fontRules: FormRules = [
       const all = printed(paper);
       const judge: Judge = (run) => {
         // Signs such as ☐ or ✓ have no shape in the prescribed font.
-        if (!/[\p{sc=Latin}\p{N}]/u.test(run.text)) return null;
+        if (!/[A-Za-zÀ-ɏḀ-ỿ\p{N}]/u.test(run.text)) return null;
         const others = run.fonts.filter((font) => !isFont(font, wanted));
         if (others.length === 0) return null;
         const names = others.map((font) => `“${font}”`).join(', ');

@@ -95,5 +95,5 @@ const OUTSIDE = new Set<Role | null>([
 /** All that the paper says between title and signature and in its tables and appendices, in lower case. */
 export function contentsOf({ word, start, end, roles }: Paper): string {
   const said = word.paragraphs.slice(start, end).filter(({ index }) => !OUTSIDE.has(roles[index] ?? null));
-  return said.map(({ text }) => plain(text).toLocaleLowerCase('vi')).join('\n');
+  return said.map(({ text }) => plain(text).toLowerCase()).join('\n');
 }

@@ -69,7 +69,7 @@ const DAY = new RegExp(`ngày\\s*(?:\\d|${GAP})|cùng ngày|${GAP}`, 'u');
 const CLOSING_PARAGRAPHS = 8;
 
 function checkClosing(paper: Paper, report: ReportForm): void {
-  const end = paper.body.slice(-CLOSING_PARAGRAPHS).map(({ text }) => plain(text).toLocaleLowerCase('vi'));
+  const end = paper.body.slice(-CLOSING_PARAGRAPHS).map(({ text }) => plain(text).toLowerCase());
   const closing = end.filter((text) => /kết thúc|bế mạc|lập xong|lập vào/u.test(text));
   if (closing.some((text) => HOUR.test(text) && DAY.test(text))) return;
   report({
@@ -138,7 +138,7 @@ export const meetingPaperRules: FormRules = [
     check(paper, report) {
       const text = contentsOf(paper);
       // Giấy mời làm việc, mời dự tiệc … have no sample.
-      const meeting = /(?:^|\s)(?:họp|hội nghị|hội thảo|đối thoại|tọa đàm|toạ đàm)(?!\p{sc=Latin})/u;
+      const meeting = /(?:^|\s)(?:họp|hội nghị|hội thảo|đối thoại|tọa đàm|toạ đàm)(?![A-Za-zÀ-ɏḀ-ỿ])/u;
       if (paper.type?.symbol !== 'GM' || !meeting.test(`${subjectOf(paper)}\n${text}`)) return false;
       checkSaid(paper, text, INVITED, report);
       return true;

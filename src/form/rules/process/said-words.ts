@@ -13,7 +13,7 @@ export interface Wanted {
 export function checkSaid(paper: Paper, text: string, wanted: readonly Wanted[], report: ReportForm): void {
   for (const { name, said, hint } of wanted) {
     if (said.test(text)) continue;
-    const kind = (paper.type?.name ?? '').toLocaleLowerCase('vi');
+    const kind = (paper.type?.name ?? '').toLowerCase();
     report({
       at: paper.pieces.get('TenLoai')?.[0] ?? null,
       message: { vi: `${kind} chưa nêu ${name.vi}`, en: `the paper does not tell ${name.en}` },

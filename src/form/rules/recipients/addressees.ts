@@ -59,7 +59,7 @@ export const addresseeRules: FormRules = [
       report({
         at: names.words,
         message: {
-          vi: `${(paper.type?.name ?? '').toLocaleLowerCase('vi')} không dùng “Kính gửi”`,
+          vi: `${(paper.type?.name ?? '').toLowerCase()} không dùng “Kính gửi”`,
           en: `a ${paper.type?.name ?? ''} has no “Kính gửi”`,
         },
         hint: {

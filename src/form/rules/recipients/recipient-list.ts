@@ -115,7 +115,7 @@ export function checkArchive(
   report: ReportForm,
 ): void {
   const last = items.at(-1);
-  const at = items.findIndex(({ text }) => /^lưu(?!\p{sc=Latin})/iu.test(text));
+  const at = items.findIndex(({ text }) => /^lưu(?![A-Za-zÀ-ɏḀ-ỿ])/iu.test(text));
   const archive = items[at];
   if (last === undefined || items.some(({ text }) => isGap(text))) return;
   const hint = { vi: `dòng cuối ghi “${sample}”`, en: `end the list with “${sample}”` };

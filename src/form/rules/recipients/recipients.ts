@@ -119,7 +119,7 @@ export const recipientRules: FormRules = [
       checkLook(paper, 'NoiNhan', ['size', 'bold', 'italic'], report, paper.recipients.items);
       checkList(items, paper.standard.forms.recipients.value, LIST, report);
       // Mặt trận and the unions, who only apply the decree as suitable, file where their own rules say.
-      const right = paper.issuer === 'mttq' ? /./u : /^Lưu\s*:\s*VT(?!\p{sc=Latin}|\s*;)/u;
+      const right = paper.issuer === 'mttq' ? /./u : /^Lưu\s*:\s*VT(?![A-Za-zÀ-ɏḀ-ỿ]|\s*;)/u;
       const sample = paper.type?.symbol === 'BB' ? '- Lưu: VT, Hồ sơ.' : '- Lưu: VT, <đơn vị soạn thảo>.';
       checkArchive(items, { right, sample }, report);
       return items.length > 0;

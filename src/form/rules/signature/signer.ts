@@ -15,7 +15,7 @@ function addressOf(name: Piece, paper: Paper): string {
   const bare = withoutAddress(line);
   const address = line.slice(0, line.length - bare.length).trim();
   if (/^(?:ông|bà)$/iu.test(address) && wordCount(bare) < 3) return '';
-  const courtesy = /^(?:đ\/c|đồng chí|ông|bà)(?!\p{sc=Latin})/iu.test(address);
+  const courtesy = /^(?:đ\/c|đồng chí|ông|bà)(?![A-Za-zÀ-ɏḀ-ỿ])/iu.test(address);
   return !courtesy && paper.standard.id === 'nd30' && MAY_SHOW_RANK.test(issuerText(paper)) ? '' : address;
 }
 

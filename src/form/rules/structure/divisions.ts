@@ -24,7 +24,7 @@ export const ARABIC: Numerals = {
   name: { vi: 'chữ số Ả Rập', en: 'Arabic digits' },
 };
 
-const WORD = /^(?:phần|chương|tiểu mục|mục)(?!\p{sc=Latin})/iu;
+const WORD = /^(?:phần|chương|tiểu mục|mục)(?![A-Za-zÀ-ɏḀ-ỿ])/iu;
 
 /** Headings that name what they are: `Phần I`, `Mục 2`; a letter or a number alone is none. */
 export function divisionsOf({ headings }: Paper, levels: readonly Level[]): Heading[] {

@@ -46,7 +46,7 @@ function textUntil({ word, start, end }: Paper, paragraph: Paragraph | null): st
 
 /** `Nghị định số 59/2023/NĐ-CP`, and what follows it. */
 const CITED =
-  /(?<!\p{sc=Latin})(?<kind>Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Kết luận|Hướng dẫn|Thông báo|Quy định|Công văn|Báo cáo)\s+số:?\s*(?<number>\d+(?:\/\d{4})?[-/]\p{Lu}[\p{sc=Latin}\d]*(?:[-/][\p{sc=Latin}\d]+)*)/gu;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])(?<kind>Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Kết luận|Hướng dẫn|Thông báo|Quy định|Công văn|Báo cáo)\s+số:?\s*(?<number>\d+(?:\/\d{4})?[-/]\p{Lu}[A-Za-zÀ-ɏḀ-ỿ\d]*(?:[-/][A-Za-zÀ-ɏḀ-ỿ\d]+)*)/gu;
 /** Any part of a full citation near behind the number. */
 const FULLER = /^[^.;]{0,80}?(?:ngày|năm|tháng|của\s+\p{Lu}|do\s+\p{Lu})/u;
 

@@ -24,7 +24,7 @@ const RANKS: readonly Rank[] = [
 ];
 
 /** A line that may be numbered in some way of its own. */
-const NUMBERED = /^\s*(?:\d+|[IVXLC]+|\p{sc=Latin})\s*[.,):/-]/u;
+const NUMBERED = /^\s*(?:\d+|[IVXLC]+|[A-Za-zÀ-ɏḀ-ỿ])\s*[.,):/-]/u;
 
 /**
  * Every place where a number surely does not follow: it neither goes on with an open list of its level, nor with the

@@ -8,7 +8,7 @@ function subjectOf({ pieces }: Paper): readonly Piece[] {
 }
 
 /** `V/v mời họp`, `Về việc mời họp`: how a subject begins. */
-const OPENING = /^(?:v\s*\/\s*v|về việc)(?!\p{sc=Latin})/iu;
+const OPENING = /^(?:v\s*\/\s*v|về việc)(?![A-Za-zÀ-ɏḀ-ỿ])/iu;
 
 function checkOpening(paper: Paper, report: ReportForm): void {
   const { opening } = paper.standard.forms.letter.value;

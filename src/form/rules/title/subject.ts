@@ -50,7 +50,7 @@ function checkFirstLetter(paper: Paper, right: (text: string) => string, report:
   const cured = right(first.text);
   if (cured === first.text) return true;
   const [wrong, wanted] = [first.text, cured].map(
-    (text) => /^\P{L}*\p{sc=Latin}\p{M}*/u.exec(text)?.[0] ?? '',
+    (text) => /^\P{L}*[A-Za-zÀ-ɏḀ-ỿ][\u0300-\u036f]*/u.exec(text)?.[0] ?? '',
   );
   report({
     at: first,
