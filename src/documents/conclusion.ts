@@ -53,7 +53,9 @@ function usualRecipients(draft: Draft, facts: Facts): string[] {
 function sameBody(a: string, b: string): boolean {
   const plain = (text: string): string =>
     fold(
-      text.replace(/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân').replace('Chủ tịch, các Phó Chủ tịch ', ''),
+      text
+        .replace(/(?<![A-Za-zÀ-ɏḀ-ỿ])UBND(?![A-Za-zÀ-ɏḀ-ỿ])/gu, 'Ủy ban nhân dân')
+        .replace('Chủ tịch, các Phó Chủ tịch ', ''),
     );
   return plain(a) === plain(b);
 }

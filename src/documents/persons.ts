@@ -4,7 +4,7 @@ import type { Person } from '../model/people.ts';
 import { joinSemicolons } from '../vi/list.ts';
 import { stripHonorific } from '../vi/name.ts';
 import { count } from '../vi/number.ts';
-import { lowerFirst, upperFirst } from '../vi/text.ts';
+import { lowerFirst, startsUpper, upperFirst } from '../vi/text.ts';
 import type { Draft } from './draft.ts';
 import { SPEAKER_ROLE } from './words.ts';
 
@@ -116,7 +116,7 @@ function roleAt(role: string, place: string | null): string {
 
 /** A name written alone; words in small letters (`công dân tổ 3`) are no name. */
 function spokenName(text: string): string {
-  return text.split(' ').every((word) => /^\p{Lu}/u.test(word)) ? addressed(text, null) : lowerFirst(text);
+  return text.split(' ').every((word) => startsUpper(word)) ? addressed(text, null) : lowerFirst(text);
 }
 
 function addressed(text: string, given: keyof typeof HONORIFIC | null): string {

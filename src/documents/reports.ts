@@ -39,9 +39,7 @@ export function reportSubject(draft: Draft, report: BaoCaoMuc, index: number): s
 export function periodOf(report: BaoCaoMuc): string | null {
   const ky = report.ky;
   if (ky === undefined) return null;
-  return (report.noi_dung ?? '').toLowerCase().includes(ky.toLowerCase())
-    ? null
-    : stripEnd(ky);
+  return (report.noi_dung ?? '').toLowerCase().includes(ky.toLowerCase()) ? null : stripEnd(ky);
 }
 
 /** How last time's petitions were settled: one sentence, then one line for each petition told. */

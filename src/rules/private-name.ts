@@ -70,7 +70,10 @@ function privateNames({ data, people }: Conference): string[] {
 function wholeWords(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const after = text.slice(at + name.length);
-    if (!/[\p{L}\u0300-\u036f]$/u.test(text.slice(0, at)) && !/^(?:[\p{L}\u0300-\u036f]| \p{Lu}\p{Ll})/u.test(after))
+    if (
+      !/[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]$/u.test(text.slice(0, at)) &&
+      !/^(?:[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]| \p{Lu}\p{Ll})/u.test(after)
+    )
       return at;
   }
   return -1;

@@ -179,7 +179,9 @@ function compoundWords(words: readonly string[]): Set<number> {
 }
 
 function isBound(last: string, word: string): boolean {
-  return /^[-–]$/u.test(word) || /(^| )[-–]$/u.test(last) || (/^\p{Nd}/u.test(word) && /\p{L}$/u.test(last));
+  return (
+    /^[-–]$/u.test(word) || /(^| )[-–]$/u.test(last) || (/^\d/u.test(word) && /[A-Za-zÀ-ɏḀ-ỿ]$/.test(last))
+  );
 }
 
 function count(text: string, sign: string): number {

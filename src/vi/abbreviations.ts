@@ -69,7 +69,7 @@ const KNOWN = Object.keys(FULL)
   .sort((a, b) => b.length - a.length)
   .map((short) => short.replaceAll('.', '\\.'));
 const SHORT = new RegExp(
-  `(?<![A-Za-zÀ-ɏḀ-ỿ\\p{N}/.-])(?:(?<known>${KNOWN.join('|')})(?![A-Za-zÀ-ɏḀ-ỿ\\p{N}/-])|(?:TT|CT|BT)(?= ${BODY}(?![A-Za-zÀ-ɏḀ-ỿ])))`,
+  `(?<![A-Za-zÀ-ɏḀ-ỿ\\d/.-])(?:(?<known>${KNOWN.join('|')})(?![A-Za-zÀ-ɏḀ-ỿ\\d/-])|(?:TT|CT|BT)(?= ${BODY}(?![A-Za-zÀ-ɏḀ-ỿ])))`,
   'gu',
 );
 

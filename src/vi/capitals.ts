@@ -1,5 +1,5 @@
 import type { Correction } from './spelling.ts';
-import { upper } from './text.ts';
+import { startsUpper, upper } from './text.ts';
 
 /** Whether a sentence (or a line, or a text) begins at an offset; quotes, brackets and bullets before it count for nothing. */
 export function startsSentence(text: string, at: number): boolean {
@@ -34,7 +34,7 @@ const CAPITAL_AFTER = /^ (?![IVX]+(?![A-Za-zÀ-ɏḀ-ỿ]))\p{Lu}\p{Ll}*(?![A-Za
 /** Whether a word is one of several capitalised ones in a row, as in the name of a person or a place. */
 export function isInName(text: string, { start, end }: { start: number; end: number }): boolean {
   const word = text.slice(start, end);
-  if (!/^\p{Lu}/u.test(word) || (word.length > 1 && word === upper(word))) return false;
+  if (!startsUpper(word) || (word.length > 1 && word === upper(word))) return false;
   return CAPITAL_BEFORE.test(text.slice(0, start)) || CAPITAL_AFTER.test(text.slice(end));
 }
 

@@ -83,7 +83,7 @@ function replaceAll(text: string, table: ReadonlyMap<string, string>): string {
 // Characters of the old encodings that Vietnamese in Unicode does not have, beside a letter: `n©n`, `nhaân` (its â is counted below).
 const OLD_LETTER =
   /(?<=[A-Za-zÀ-ɏḀ-ỿ])[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ]|[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ](?=[A-Za-zÀ-ɏḀ-ỿ])/gu;
-const MISREAD = /Ã[\u0080-\u00ff]|(?<!\p{Lu})Ã |á[º»][^\s]|Ä[^\s\p{L}\p{N}]|Æ[°¡]/gu;
+const MISREAD = /Ã[\u0080-\u00ff]|(?<!\p{Lu})Ã |á[º»][^\s]|Ä[^\s\p{L}\d]|Æ[°¡]/gu;
 /** Without one of these no text is in doubt. */
 const DOUBTFUL = /[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎÃ]|á[º»]/u;
 /** Letters only Vietnamese in Unicode has. */

@@ -23,7 +23,8 @@ interface Named {
 }
 
 // One pattern: letters of any script are slow to compile.
-const HONORIFIC = /^(?:(?:(đồng chí)|(ông)|(bà)|(anh)|(chị))[:.]?\s+|(đ\/c|đ\.c)[:.]?\s*)(?=\p{L})/iu;
+const HONORIFIC =
+  /^(?:(?:(đồng chí)|(ông)|(bà)|(anh)|(chị))[:.]?\s+|(đ\/c|đ\.c)[:.]?\s*)(?=[A-Za-zÀ-ɏḀ-ỿ])/iu;
 const XUNG_HO: readonly XungHo[] = ['dong_chi', 'ong', 'ba', 'anh', 'chi', 'dong_chi'];
 
 /**

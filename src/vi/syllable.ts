@@ -90,14 +90,16 @@ function mainVowel(rhyme: string): number {
 
 /** Whether a Vietnamese word, or an acronym, stands on both sides of a piece of a text: `Hải[- ]PBT`, not `Intl[.]Collator`. */
 export function isBetweenWords(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before = /[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = /^[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+/u.exec(text.slice(end))?.[0] ?? '';
+  const before = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+/u.exec(text.slice(end))?.[0] ?? '';
   return [before, behind].every((word) => /^\p{Lu}{2,}$/u.test(word) || spellSyllable(word) !== null);
 }
 
 /** Share of the words of a text that are Vietnamese syllables, 0 to 1, acronyms aside; 0 for a text without words. */
 export function syllableShare(text: string): number {
-  const words = (text.match(/[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+/gu) ?? []).filter((word) => !/^[A-Z]{2,}$/.test(word));
+  const words = (text.match(/[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+/gu) ?? []).filter(
+    (word) => !/^[A-Z]{2,}$/.test(word),
+  );
   const right = words.filter((word) => spellSyllable(word) !== null);
   return words.length === 0 ? 0 : right.length / words.length;
 }

@@ -3,7 +3,7 @@ import { remember } from './remember.ts';
 /** Where the tone mark of an open oa, oe, uy stands: on the first vowel (`hòa`, `ủy`) or on the second (`hoà`, `uỷ`). */
 export type ToneStyle = 'ủy' | 'uỷ';
 
-const WORD = /[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+/gu;
+const WORD = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+/gu;
 
 // A whole syllable: nothing may follow (hoàn, huyện are closed), and q is no onset here (in quý the u is a consonant).
 const OPEN_SYLLABLE = /^([bcdđghklmnprstvx]*)(?:([oòóỏõọ])([aàáảãạeèéẻẽẹ])|([uùúủũụ])([yỳýỷỹỵ]))$/i;

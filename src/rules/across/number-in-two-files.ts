@@ -90,7 +90,7 @@ interface Numbered {
 function numbered(conference: Conference, key: PaperKey, locate: Locate): Numbered[] {
   const paper = paperOf(conference, key);
   const office = officeKey(conference);
-  const so = /^\s*0*(\d+\p{L}?)\s*$/u.exec(paper?.so ?? '')?.[1];
+  const so = /^\s*0*(\d+[A-Za-zÀ-ɏḀ-ỿ]?)\s*$/u.exec(paper?.so ?? '')?.[1];
   const period = periodOf(conference, key);
   if (paper === null || office === null || so === undefined || period === null) return [];
   const body = conference.office.bodies[paperIssuer(conference, key)];

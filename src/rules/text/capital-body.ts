@@ -27,11 +27,7 @@ hoi_nghi:
   needs: /(?:ủy|uỷ) ban n|hội đồng n|[yỷYỶ] Ban|ội Đồng|[bB]an N|[đĐ]ồng N|hân D|Ban [ct]h/,
   inText: (text) => [
     ...corrected(text, BODY, (found) => (found === upper(found) ? null : inOrder(found))),
-    ...corrected(
-      text,
-      PARTY_BODY,
-      (found) => `Ban ${found.charAt(4).toUpperCase()}${found.slice(5)}`,
-    ),
+    ...corrected(text, PARTY_BODY, (found) => `Ban ${found.charAt(4).toUpperCase()}${found.slice(5)}`),
   ],
   message(found, to) {
     return { vi: `“${found}” viết hoa chưa đúng, phải là “${to}”`, en: `“${found}” should be “${to}”` };

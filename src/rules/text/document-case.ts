@@ -4,10 +4,7 @@ import { plainRule } from './text-rule.ts';
 
 const KINDS =
   'nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy định|kế hoạch|hướng dẫn|thông báo|kết luận|công văn|pháp lệnh';
-const NUMBERED = new RegExp(
-  `(?<![A-Za-zÀ-ɏḀ-ỿ])(?:${KINDS}) số:? \\d+[a-z]?[-/][A-Za-zÀ-ɏḀ-ỿ\\p{N}/-]+`,
-  'gu',
-);
+const NUMBERED = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ])(?:${KINDS}) số:? \\d+[a-z]?[-/][A-Za-zÀ-ɏḀ-ỿ\\d/-]+`, 'gu');
 const TITLED =
   /(?<![A-Za-zÀ-ɏḀ-ỿ]|(?:pháp|bộ|dự án) )luật (?:Đất đai|Tiếp công dân|Khiếu nại|Tố cáo|Thực hiện dân chủ|Tổ chức chính quyền|Bảo hiểm|Cư trú|Xây dựng|Nhà ở|Bảo vệ môi trường|Căn cước|Hộ tịch|Đầu tư)(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 
@@ -28,7 +25,7 @@ bao_cao:
   - noi_dung: kết quả thực hiện Quyết định số 12/QĐ-UBND của Ủy ban nhân dân phường`,
   },
   kinds: ['prose', 'quote'],
-  needs: / số:? \d|luật \p{Lu}/u,
+  needs: / số:? \d|luật \S/,
   inText: (text) => [NUMBERED, TITLED].flatMap((pattern) => corrected(text, pattern, upperFirst)),
   message(found, to) {
     return {

@@ -5,7 +5,7 @@ import { spellSyllable } from '../../vi/syllable.ts';
 import { type Slip, textRule } from './text-rule.ts';
 
 const WORD =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f\p{N}'’._@/-])[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]{2,7}(?![A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f\p{N}'’_@/-])/gu;
+  /(?<![\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d'’._@/-])[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]{2,7}(?![\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d'’_@/-])/gu;
 /** Other languages: letters Vietnamese has not, and how words of the Highlands end. */
 const FOREIGN = /[fjwz]|[^cnt]h$|[klrs]$|^lôgíc$/i;
 
@@ -61,7 +61,7 @@ const rightSpelling = remember((word: string): string | null => {
   if (/^[\0-\x7f]*$/.test(word) || FOREIGN.test(word)) return word;
   const right = spellSyllable(word);
   if (right !== null) return right;
-  return !/^\p{Ll}+$/u.test(word) || isTwo(word) ? word : null;
+  return word !== word.toLowerCase() || /[\u0300-\u036f]/.test(word) || isTwo(word) ? word : null;
 });
 
 /** Words taken from elsewhere are written in one: `lôgíc`, `môtô`. */

@@ -4,7 +4,7 @@ import { textRule, withWords } from './text-rule.ts';
 
 // A sentence behind a stop, any word behind a comma; digits (`3,4`), initials (`TP.Vinh`) and addresses stay.
 const MARK = /(?<=\p{Ll}{2}|\p{Ll}[)”"])(?:[.!?…](?=\p{Lu}\p{Ll})|[,;](?=[A-Za-zÀ-ɏḀ-ỿ]{2}))/gu;
-const ADDRESS = /@|https?:|www\.|\.(?:vn|com|net|org|gov)(?![A-Za-zÀ-ɏḀ-ỿ\p{N}])/iu;
+const ADDRESS = /@|https?:|www\.|\.(?:vn|com|net|org|gov)(?![A-Za-zÀ-ɏḀ-ỿ\d])/iu;
 
 /** C81: no space behind a stop or a comma. */
 export const missingSpace = textRule({

@@ -4,7 +4,7 @@ import { fold } from '../../vi/fold.ts';
 import { nearName, sameName } from '../../vi/name.ts';
 import { type Slip, textRule } from './text-rule.ts';
 
-const CAPITALS = /\p{Lu}[\p{Ll}\u0300-\u036f]*(?: \p{Lu}[\p{Ll}\u0300-\u036f]*)+/gu;
+const CAPITALS = /\p{Lu}[\u0300-\u036f\p{Ll}]*(?: \p{Lu}[\u0300-\u036f\p{Ll}]*)+/gu;
 
 /** C38: the name of someone introduced in the file, with other accents inside a sentence or a caption. */
 export const nameInText = textRule({

@@ -24,7 +24,7 @@ ket_luan:
   y_chinh:
     - Các đơn vị tiếp thu kiến nghị. Giải quyết đúng thời hạn.`,
   },
-  needs: /[.?!] \p{Ll}/u,
+  needs: /[.?!] [^A-Z\d\s]/,
   inText: (text) =>
     corrected(text, SMALL, (found, at) => (ABBREVIATED.test(text.slice(0, at)) ? null : upper(found))).map(
       ({ start, to }) => {

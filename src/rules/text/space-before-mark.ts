@@ -2,7 +2,7 @@ import { corrected } from '../../vi/capitals.ts';
 import { plainRule, withWords } from './text-rule.ts';
 
 // A stop before a letter may open a name (`.docx`), three of them stand apart from the word.
-const BLANKS = /(?<=\S)[ \t]+(?=[,;:!?](?:\s|$)|\.(?![.A-Za-zÀ-ɏḀ-ỿ\p{N}]))/gu;
+const BLANKS = /(?<=\S)[ \t]+(?=[,;:!?](?:\s|$)|\.(?![.A-Za-zÀ-ɏḀ-ỿ\d]))/gu;
 
 /** C80: a space before a comma or a stop. */
 export const spaceBeforeMark = plainRule({

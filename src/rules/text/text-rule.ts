@@ -158,7 +158,7 @@ function readAll(conference: Conference): All {
   const whole = textsOf(conference)
     .map(({ text }) => text)
     .join('\n');
-  return { whole, words: [...new Set(whole.match(/[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+/gu))] };
+  return { whole, words: [...new Set(whole.match(/[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+/gu))] };
 }
 
 function placesOf(names: readonly string[], text: string): Span[] {
@@ -222,7 +222,7 @@ export function withWords(text: string, slip: Slip): Slip {
 export function withNeighbour(text: string, slip: Slip, side: 'before' | 'behind' = 'behind'): Slip {
   const before = side === 'before' ? (/\S+ $/.exec(text.slice(0, slip.start))?.[0] ?? '') : '';
   const behind =
-    side === 'behind' ? (/^ [A-Za-zÀ-ɏḀ-ỿ\p{N}\u0300-\u036f/]+/u.exec(text.slice(slip.end))?.[0] ?? '') : '';
+    side === 'behind' ? (/^ [\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d/]+/u.exec(text.slice(slip.end))?.[0] ?? '') : '';
   const found = before + text.slice(slip.start, slip.end) + behind;
   return { ...slip, shown: { found, to: before + slip.to + behind } };
 }

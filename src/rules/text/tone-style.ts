@@ -48,7 +48,7 @@ hoi_nghi:
 /** Words of a text whose tone mark stands where another style puts it; names of people and places are their own affair. */
 export function* toneSlips(text: string, style: ToneStyle): Generator<Slip & { to: string }> {
   if (!OTHERWISE[style].test(text)) return;
-  for (const { 0: word, index: start } of text.matchAll(/[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f]+/gu)) {
+  for (const { 0: word, index: start } of text.matchAll(/[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+/gu)) {
     const to = applyToneStyle(word, style);
     const place = { start, end: start + word.length };
     if (to !== word && (OF_BODIES.test(word) || !isInName(text, place))) yield { ...place, to };

@@ -2,7 +2,7 @@ import type { Conference } from '../../model/conference.ts';
 import { officeData } from '../../model/conference.ts';
 import { isSurname, startsSentence } from '../../vi/capitals.ts';
 import { stripUnitWord, type UnitKind, unitKindOf, unitName } from '../../vi/place.ts';
-import { upperFirst } from '../../vi/text.ts';
+import { startsUpper, upperFirst } from '../../vi/text.ts';
 import { plainRule, type Slip } from './text-rule.ts';
 
 /** CAP-05, CAP-06: `phường Hòa Hiếu` within a sentence, but `Phường Điện Biên Phủ`; only for units the file names. */
@@ -55,11 +55,11 @@ function unitsIn(text: string): Slip[] {
 
 /** What begins with a surname may be a person, and the name of another may follow that of a hero. */
 function isDoubtful(kind: UnitKind, name: string, found: string): boolean {
-  const isCapital = /^\p{Lu}/u.test(found);
+  const isCapital = startsUpper(found);
   if (!isCapital) return false;
   const words = name.split(' ');
   const starts = words.map((_, i) => unitName(kind, words.slice(0, i + 1).join(' ')));
-  if (NO_PLACE.test(name) || starts.some((unit) => /^\p{Lu}/u.test(unit))) return true;
+  if (NO_PLACE.test(name) || starts.some((unit) => startsUpper(unit))) return true;
   return kind !== 'tinh' && words.length > 1 && isSurname(words[0] ?? '');
 }
 
@@ -100,7 +100,8 @@ function misspelt(text: string, { right, wrong }: Unit): Slip[] {
   for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
     const end = at + wrong.length;
     const bounded =
-      !/[A-Za-zÀ-ɏḀ-ỿ]$/u.test(text.slice(0, at)) && !/^(?:[A-Za-zÀ-ɏḀ-ỿ]| \p{Lu}\p{Ll})/u.test(text.slice(end));
+      !/[A-Za-zÀ-ɏḀ-ỿ]$/u.test(text.slice(0, at)) &&
+      !/^(?:[A-Za-zÀ-ɏḀ-ỿ]| \p{Lu}\p{Ll})/u.test(text.slice(end));
     if (bounded && !startsSentence(text, at)) slips.push({ start: at, end, to: right });
   }
   return slips;

@@ -8,7 +8,8 @@ const WEEKDAY = new RegExp(
   `(?<=(?<![A-Za-zÀ-ɏḀ-ỿ])(?:sáng|trưa|chiều|tối|đêm) )thứ ${DAY}(?![A-Za-zÀ-ɏḀ-ỿ])|(?<![A-Za-zÀ-ɏḀ-ỿ]|(?:lần|phiên|kỳ|khóa|khoá) )thứ ${DAY}(?= (?:hằng|hàng) tuần|,? ngày \\d)`,
   'gu',
 );
-const MONTH = /(?<![A-Za-zÀ-ɏḀ-ỿ])tháng (?:giêng|chạp)(?![A-Za-zÀ-ɏḀ-ỿ])|Cách mạng tháng tám(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
+const MONTH =
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])tháng (?:giêng|chạp)(?![A-Za-zÀ-ɏḀ-ỿ])|Cách mạng tháng tám(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 
 /** CAP-13: thứ Hai, tháng Giêng. */
 export const weekdayCase = plainRule({

@@ -100,5 +100,7 @@ export const placeNameRules: FormRules = [
 
 /** `ĐẢNG BỘ TỈNH MẪU` → `Tỉnh Mẫu`. */
 function provinceOf(paper: Paper): string | null {
-  return /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:tỉnh|thành phố)\s+\S.*$/iu.exec(joined(pieces(paper, 'ChuQuan')))?.[0] ?? null;
+  return (
+    /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:tỉnh|thành phố)\s+\S.*$/iu.exec(joined(pieces(paper, 'ChuQuan')))?.[0] ?? null
+  );
 }

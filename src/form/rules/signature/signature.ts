@@ -122,7 +122,9 @@ export const signatureRules: FormRules = [
     check(paper, report) {
       const names = paper.signatures.flatMap(({ name }) => name ?? []);
       checkLines(paper, 'HoTenKy', names, ['size', 'bold', 'italic'], report);
-      for (const name of names.filter(({ text }) => isUpper(text) && /\p{Lu}[\u0300-\u036f]*\p{Lu}/u.test(text))) {
+      for (const name of names.filter(
+        ({ text }) => isUpper(text) && /\p{Lu}[\u0300-\u036f]*\p{Lu}/u.test(text),
+      )) {
         const found = plain(name.text);
         report({
           at: name,
