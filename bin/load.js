@@ -1,4 +1,5 @@
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
@@ -19,6 +20,7 @@ exports.load = (path, command) => {
     cachedData: process.env.DIALOGUE_NO_CACHE ? undefined : compiled(cacheOf(path, command), source),
   });
   const module = { exports: {} };
+  compilePatternsOnce(true);
   script.runInThisContext()(module.exports, requireLate, module);
   return { ...module.exports, script };
 };
@@ -26,13 +28,33 @@ exports.load = (path, command) => {
 /** Writes the compiled form of all that has run by now, for that command. */
 exports.keep = (path, script, command) => {
   const source = readFileSync(path, 'latin1');
+  compilePatternsOnce(false);
   const bytes = script.createCachedData();
   writeFileSync(cacheOf(path, command), Buffer.concat([bytes, Buffer.from(seal(source, bytes))]));
 };
 
 /** Our own code takes functions from modules of node by name: each is loaded when the first is called, for few commands need them all. */
 function requireLate(name) {
-  return name.startsWith('node:') ? new Proxy({}, { get: (_, key) => require(name)[key] }) : require(name);
+  if (!name.startsWith('node:')) return require(name);
+  let loaded = null;
+  const get = (_, key) => {
+    if (loaded === null) loaded = loadPlainly(name);
+    return loaded[key];
+  };
+  return new Proxy({}, { get });
+}
+
+/** The compiled forms of node's own modules fit its own settings alone. */
+function loadPlainly(name) {
+  compilePatternsOnce(false);
+  const loaded = require(name);
+  compilePatternsOnce(true);
+  return loaded;
+}
+
+/** A pattern is compiled for an interpreter when it is first used, and for the machine when it is used again, as nearly all of ours are: so at once for the machine. */
+function compilePatternsOnce(once) {
+  setFlagsFromString(once ? '--no-regexp-tier-up' : '--regexp-tier-up');
 }
 
 /** V8 hangs or dies of a damaged compiled form, so it gets none whose seal does not fit. */

@@ -30,6 +30,6 @@ export function retryBusy(action: () => void): void {
 }
 
 /** Without letting go of the thread, so that no signal handler of ours comes between writing and renaming. */
-function wait(ms: number): void {
+export function wait(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -11,11 +12,15 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { EXIT } from './exit.ts';
+import { faultCode, wait } from './fault.ts';
 import type { Text } from './findings/finding.ts';
 
 /** Everything the program may touch outside itself; tests pass their own streams, clock and folders. */
@@ -83,15 +88,15 @@ export class EnvironmentError extends Error {
 }
 
 export function nodeIo(packageRoot: string): Io {
-  for (const stream of [process.stdout, process.stderr]) stream.once('error', outputFailed);
+  const [out, err] = [output(1), output(2)];
   return {
     cwd: process.cwd(),
     env: process.env,
     packageRoot,
     platform: process.platform,
-    tty: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
-    stdout: (text) => void process.stdout.write(text),
-    stderr: (text) => void process.stderr.write(text),
+    tty: { stdout: out.tty, stderr: err.tty },
+    stdout: out.write,
+    stderr: err.write,
     now: () => new Date(),
     files: nodeFiles,
     run: runProgram,
@@ -117,10 +122,44 @@ function onInterrupt(undo: () => void): () => void {
   return () => void undos.delete(undo);
 }
 
+/**
+ * Where text goes. Bytes at once into a file or a pipe, for node's streams are slow to set up; through the stream to a
+ * terminal, and on Windows, whose console takes no bytes.
+ */
+function output(fd: 1 | 2): { tty: boolean; write(text: string): void } {
+  if (process.platform !== 'win32' && !isTerminal(fd))
+    return { tty: false, write: (text) => print(fd, text) };
+  const stream = fd === 1 ? process.stdout : process.stderr;
+  stream.once('error', outputFailed);
+  return { tty: stream.isTTY === true, write: (text) => void stream.write(text) };
+}
+
+function isTerminal(fd: number): boolean {
+  const stat = fstatSync(fd);
+  return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null').rdev && isatty(fd);
+}
+
+function print(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      const code = faultCode(error);
+      if (code !== 'EAGAIN') {
+        outputFailed(code);
+        return;
+      }
+      wait(5); // the reader of the pipe is slow
+    }
+  }
+}
+
 /** A reader that has seen enough (`… | head`) is no fault of ours; a full disk behind `> file` ends the run. */
-function outputFailed(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`lỗi: không in được kết quả, cannot print the result (${error.code})\n`);
+function outputFailed(fault: NodeJS.ErrnoException | string): void {
+  const code = typeof fault === 'string' ? fault : fault.code;
+  if (code === 'EPIPE') return;
+  process.stderr.write(`lỗi: không in được kết quả, cannot print the result (${code})\n`);
   process.exit(EXIT.environment);
 }
 

@@ -1,6 +1,7 @@
 import type { Task } from '../model/derive.ts';
 import type { Person } from '../model/people.ts';
 import { shortDate } from '../vi/calendar.ts';
+import { isCapitalised } from '../vi/capitals.ts';
 import { fold } from '../vi/fold.ts';
 import { ensureEnd, lowerFirst, stripEnd, toLines, upperFirst } from '../vi/text.ts';
 import type { Facts } from '../wording/wording.ts';
@@ -27,15 +28,24 @@ function sentence(text: string): string {
 /** Names of bodies keep their capital inside a sentence; so does what has two capitals in a row. */
 const BODY =
   /^(?:[UỦ][ỷy] ban|Hội đồng nhân dân|Thường (?:trực|vụ)|Mặt trận|Văn phòng|Công an|Quốc hội|Chính phủ|Chi (?:nhánh|cục)|Trung tâm|Ban (?!hành)|(?:Tỉnh|Thành|Thị|Huyện|Quận) [uủ][ỷy]|Chủ tịch (?=\p{Lu}))/u;
-const NAME = /^\p{Lu}[\u0300-\u036f]*\p{Ll}*\s(?:\p{Lu}\p{Ll}|\d)/u;
+/** Two words of letters, or one before a number. */
+const TWO_WORDS = /^([\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+)\s(?:([A-Za-zÀ-ɏḀ-ỿ]{2})|\d)/;
 /** Words that begin a clause, not a name, whatever follows. */
 const CLAUSE = /^(?:Giao|Tại|Với|Do|Nghe|Mời|Cùng|Theo|Để|Về|Qua|Các|Từ|Khi|Những|Cả|Có|Đã|Sẽ|Và|Nguyên)\s/u;
 
 /** A typed piece of text as it stands inside a sentence: one line, no closing mark, a small first letter where it is no name. */
 export function clause(text: string): string {
   const line = oneLine(text);
-  if (BODY.test(line) || (NAME.test(line) && !CLAUSE.test(line))) return line;
+  if (BODY.test(line) || (isName(line) && !CLAUSE.test(line))) return line;
   return lowerFirst(line);
+}
+
+/** `Phường Mẫu`, `Khối 7`: capitals in a row, or a capital before a number. */
+function isName(line: string): boolean {
+  const words = TWO_WORDS.exec(line);
+  if (words === null) return false;
+  const [, first = '', second] = words;
+  return isCapitalised(first) && (second === undefined || isCapitalised(second));
 }
 
 /** Words for bodies that are no names: `các đoàn thể`, `bộ phận chuyên môn`, `phường Mẫu`. */

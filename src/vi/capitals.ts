@@ -13,14 +13,18 @@ const SURNAMES =
     .trim()
     .split(/\s+/);
 
-const NAME_AHEAD = new RegExp(
-  `^ (?:(?:ông|bà|đồng chí) )?(?:${SURNAMES.join('|')})(?: \\p{Lu}[\\p{Ll}\\u0300-\\u036f]*){1,4}(?![A-Za-zÀ-ɏḀ-ỿ])`,
-  'u',
-);
+const TWO_WORDS = /^ (?:(?:ông|bà|đồng chí) )?([^ ]+) ([\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+)/;
 
 /** Whether the name of a person follows right behind an offset: `… Nguyễn Văn A`. */
 export function nameFollows(text: string, at: number): boolean {
-  return NAME_AHEAD.test(text.slice(at));
+  const [, surname = '', next = ''] = TWO_WORDS.exec(text.slice(at)) ?? [];
+  return isSurname(surname) && isCapitalised(next);
+}
+
+/** Whether of a word's letters the first alone is a capital. */
+export function isCapitalised(word: string): boolean {
+  const rest = word.slice(1);
+  return startsUpper(word) && rest === rest.toLowerCase();
 }
 
 export function isSurname(word: string): boolean {

@@ -63,7 +63,7 @@ function ofPerson(titles: string): Slip[] {
 }
 
 function inProse(text: string): Slip[] {
-  const behind = corrected(text, BEHIND_NAME, upperFirst);
+  const behind = / [-–] /.test(text) ? corrected(text, BEHIND_NAME, upperFirst) : [];
   const before = Array.from(text.matchAll(BEFORE_NAME)).flatMap(({ 0: found, index }) => {
     if (!nameFollows(text, index + found.length)) return [];
     const office = OPENS.exec(found)?.[0] ?? found;
