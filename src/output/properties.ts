@@ -1,3 +1,4 @@
+import type { Parts } from '../templates/archive/zip.ts';
 import {
   attribute,
   descendants,
@@ -6,12 +7,10 @@ import {
   elements,
   escapeXml,
   parseXml,
+  siblingName,
   unescapeXml,
   writeXml,
 } from '../templates/xml.ts';
-
-/** Parts of a .docx by name. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Where Word and LibreOffice keep the properties a user sees under “Custom” (ECMA-376 part 1, 15.2.12.2). */
 export const CUSTOM_PART = 'docProps/custom.xml';
@@ -49,8 +48,11 @@ export function customPart(parts: Parts, values: Readonly<Record<string, string>
 
 /** The parts in which the package names its custom part: content types and relations, changed only where needed. */
 export function declareCustomPart(parts: Parts): Parts {
-  const override = element('Override', `PartName="/${CUSTOM_PART}" ContentType="${contentType}"`);
-  const relation = element('Relationship', `Id="rIdDialogue" Type="${relationType}" Target="${CUSTOM_PART}"`);
+  const override = ['Override', `PartName="/${CUSTOM_PART}" ContentType="${contentType}"`] as const;
+  const relation = [
+    'Relationship',
+    `Id="rIdDialogue" Type="${relationType}" Target="${CUSTOM_PART}"`,
+  ] as const;
   const declared = new Map(parts);
   append(declared, '[Content_Types].xml', override, (e) => attribute(e, 'PartName') === `/${CUSTOM_PART}`);
   append(declared, '_rels/.rels', relation, (e) => attribute(e, 'Type') === relationType);
@@ -60,13 +62,13 @@ export function declareCustomPart(parts: Parts): Parts {
 function append(
   parts: Map<string, Uint8Array>,
   name: string,
-  added: Element,
+  [local, attributes]: readonly [local: string, attributes: string],
   isThere: (e: Element) => boolean,
 ): void {
   const tree = parseXml(decode(parts.get(name)));
   const list = elements(tree)[0];
   if (list === undefined || elements(list).some(isThere)) return;
-  list.children.push(added);
+  list.children.push(element(siblingName(list, local), attributes));
   parts.set(name, new TextEncoder().encode(writeXml(tree)));
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readParts } from '../render/package.ts';
+import { MAX_PAPER_BYTES } from '../templates/archive/limits.ts';
+import { type Parts, readArchive } from '../templates/archive/zip.ts';
 import { newPackage } from '../templates/package.ts';
-import { CUSTOM_PART, customPart, declareCustomPart, type Parts, readProperties } from './properties.ts';
+import { CUSTOM_PART, customPart, declareCustomPart, readProperties } from './properties.ts';
 
 /** What a document was made from, as SHA-256 in hex; empty where nothing of the kind was used. */
 export interface StampHashes {
@@ -54,6 +55,12 @@ export function readStamp(bytes: Uint8Array): Stamp | null {
 export function inspectDocx(bytes: Uint8Array): { content: string; stamp: Stamp | null } | null {
   const parts = readParts(bytes);
   return parts === null ? null : { content: hashParts(parts), stamp: stampOf(parts) };
+}
+
+/** Null when it is no archive, is damaged, encrypted or larger than any paper of ours. */
+function readParts(bytes: Uint8Array): Parts | null {
+  const archive = readArchive(bytes, MAX_PAPER_BYTES);
+  return 'parts' in archive && archive.parts.size > 0 ? archive.parts : null;
 }
 
 function partsOf(bytes: Uint8Array): Parts {

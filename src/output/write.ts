@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
-import { MAX_PACKAGE_BYTES } from '../render/package.ts';
+import { MAX_PAPER_BYTES } from '../templates/archive/limits.ts';
 import { findLock } from './locks.ts';
 import { withInfix } from './names.ts';
 import { attempt, replaceFile } from './replace.ts';
@@ -72,7 +72,7 @@ function look(io: Io, path: string, bytes: Uint8Array): Target {
   const seen = io.files.look(path);
   if (seen === null) return { standing: null, finding: null };
   if (seen.kind !== 'file') return { standing: null, finding: notFile(io, path, seen.kind) };
-  const standing = seen.size > MAX_PACKAGE_BYTES ? 'foreign' : standingOf(path, io.files.read(path), bytes);
+  const standing = seen.size > MAX_PAPER_BYTES ? 'foreign' : standingOf(path, io.files.read(path), bytes);
   return { standing, finding: null };
 }
 

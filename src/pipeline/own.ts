@@ -14,7 +14,8 @@ export async function composeOwn(
 ): Promise<{ papers: Paper[]; findings: Finding[] }> {
   try {
     const papers = composePapers(dialogue, kinds, await wordingOf(io, dialogue));
-    const findings = papers.flatMap((paper) => docxTemplateOf(io, dialogue, paper).findings);
+    const findings: Finding[] = [];
+    for (const paper of papers) findings.push(...(await docxTemplateOf(io, dialogue, paper)).findings);
     return { papers, findings };
   } catch (error) {
     if (!(error instanceof SentenceError)) throw error;

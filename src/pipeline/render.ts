@@ -75,7 +75,7 @@ async function renderPaper(
 ): Promise<void> {
   const viewHash = hashText(JSON.stringify(paper.view));
   const needsDocx = files.some((f) => f.format === 'docx' || f.format === 'pdf');
-  const docx = needsDocx ? keep(docxOf(io, dialogue, paper, viewHash, photos), out) : undefined;
+  const docx = needsDocx ? keep(await docxOf(io, dialogue, paper, viewHash, photos), out) : undefined;
   for (const file of files) {
     const bytes = await inFormat(io, dialogue, paper, file, docx, viewHash, out);
     if (bytes === undefined) continue;
@@ -92,14 +92,14 @@ function keep<T>(checked: Checked<T>, out: Produced): T | undefined {
   return checked.value;
 }
 
-function docxOf(
+async function docxOf(
   io: Io,
   dialogue: Dialogue,
   paper: Paper,
   viewHash: string,
   photos: readonly Photo[],
-): Checked<Uint8Array> {
-  const { template, file, findings } = docxTemplateOf(io, dialogue, paper);
+): Promise<Checked<Uint8Array>> {
+  const { template, file, findings } = await docxTemplateOf(io, dialogue, paper);
   if (hasErrors(findings)) return { findings };
   const rendered = renderDocx(template.bytes, paper.view, {
     photos: paper.kind === 'tin_bai' ? photos : [],

@@ -4,7 +4,6 @@ import type { Io } from '../io.ts';
 import { shown } from '../paths.ts';
 import { decode } from '../source/text.ts';
 import { type FoundTemplate, findTemplate, sentencePath, templateName } from '../templates/find.ts';
-import { compareOwn } from '../templates/own.ts';
 import { sentenceFinding } from '../wording/fault.ts';
 import type { SentenceError } from '../wording/wording.ts';
 import type { Paper } from './compose.ts';
@@ -18,15 +17,18 @@ export function templateOf(io: Io, dialogue: Dialogue, name: string): FoundTempl
 }
 
 /** The .docx a paper is filled into, with what is wrong with it when it is the office's own. */
-export function docxTemplateOf(
+export async function docxTemplateOf(
   io: Io,
   dialogue: Dialogue,
   paper: Paper,
-): { template: FoundTemplate; file: string; findings: Finding[] } {
+): Promise<{ template: FoundTemplate; file: string; findings: Finding[] }> {
   const name = templateName(documentType(paper.kind).word, paper.standard);
   const template = templateOf(io, dialogue, name);
   const file = shown(io.cwd, template.path);
-  return { template, file, findings: compareOwn(io.files, dialogue.folders, name, template, file) };
+  if (!template.own) return { template, file, findings: [] };
+  // What reads markup that anyone may have made is loaded only where there is some.
+  const { compareOwn } = await import('../templates/own.ts');
+  return { template, file, findings: compareOwn(io.files, dialogue.folders, name, template.bytes, file) };
 }
 
 /** A sentence of the office that cannot be used, at its place; its text is remembered for showing it. */

@@ -2,9 +2,9 @@ import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import type { Checked, Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
-import { engineFindings } from '../templates/engine.ts';
+import { engineFindings, engineOptions } from '../templates/engine.ts';
 import { templateFinding } from '../templates/faults.ts';
-import { openPackage, savePackage } from '../templates/package.ts';
+import { enginePackage, openPackage, savePackage } from '../templates/package.ts';
 import { finish } from './finish.ts';
 import type { Photo } from './photos.ts';
 import { scopedParser, valueRecorder } from './scope.ts';
@@ -26,10 +26,11 @@ export function renderDocx(template: Uint8Array, view: object, options: DocxOpti
   if (bad.length > 0) return { findings: bad };
   const opened = openPackage(template, file);
   if (opened.value === undefined) return { findings: opened.findings };
-  const zip = opened.value;
+  const { parts, main } = opened.value;
+  const zip = enginePackage(parts);
   const findings = fill(zip, view, file);
   if (hasErrors(findings)) return { findings };
-  findings.push(...finishPackage(zip, options));
+  findings.push(...finishPackage(zip, main, options));
   return hasErrors(findings) ? { findings } : { value: savePackage(zip), findings };
 }
 
@@ -38,8 +39,7 @@ function fill(zip: PizZip, view: object, file: string | null): Finding[] {
   const recorder = valueRecorder(file);
   try {
     new Docxtemplater(zip, {
-      paragraphLoop: true,
-      errorLogging: false,
+      ...engineOptions(),
       parser: scopedParser(recorder),
       nullGetter: recorder.nullValue,
     }).render(view);
@@ -49,29 +49,26 @@ function fill(zip: PizZip, view: object, file: string | null): Finding[] {
   return recorder.findings();
 }
 
-const paths = {
-  document: 'word/document.xml',
-  styles: 'word/styles.xml',
-  relations: 'word/_rels/document.xml.rels',
-  contentTypes: '[Content_Types].xml',
-} as const;
+const contentTypes = '[Content_Types].xml';
 
-function finishPackage(zip: PizZip, { photos, file }: DocxOptions): Finding[] {
+/** @param main name of the part with the text */
+function finishPackage(zip: PizZip, main: string, { photos, file }: DocxOptions): Finding[] {
+  const relations = main.replace(/([^/]*)$/u, '_rels/$1.rels');
   const read = (path: string) => zip.file(path)?.asText() ?? '';
   const done = finish(
     {
-      document: read(paths.document),
-      styles: read(paths.styles),
-      relations: read(paths.relations),
-      contentTypes: read(paths.contentTypes),
+      document: read(main),
+      styles: read('word/styles.xml'),
+      relations: read(relations),
+      contentTypes: read(contentTypes),
     },
     photos,
   );
   const write = (path: string, content: string | Uint8Array) =>
     zip.file(path, content, { createFolders: false });
-  write(paths.document, done.document);
-  write(paths.relations, done.relations);
-  write(paths.contentTypes, done.contentTypes);
+  write(main, done.document);
+  write(relations, done.relations);
+  write(contentTypes, done.contentTypes);
   for (const { path, bytes } of done.media) write(`word/${path}`, bytes);
   return done.missingPhotos.map((key) =>
     templateFinding(

@@ -4,7 +4,9 @@ import {
   descendants,
   type Element,
   element,
+  elements,
   parseXml,
+  siblingName,
   writeXml,
 } from '../templates/xml.ts';
 import { highlightPlaceholders } from './highlight.ts';
@@ -59,13 +61,13 @@ function textWidth(body: Element): number {
 }
 
 const imageRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+const noRelations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 function withRelations(relations: string, media: readonly Media[]): string {
-  if (media.length === 0) return relations;
-  const added = media.map(({ relation, path }) =>
-    element('Relationship', `Id="${relation}" Type="${imageRelation}" Target="${path}"`),
+  const added = media.map(
+    ({ relation, path }) => `Id="${relation}" Type="${imageRelation}" Target="${path}"`,
   );
-  return append(relations, 'Relationships', added);
+  return append(relations === '' ? noRelations : relations, 'Relationship', added);
 }
 
 function withTypes(contentTypes: string, media: readonly Media[]): string {
@@ -75,12 +77,15 @@ function withTypes(contentTypes: string, media: readonly Media[]): string {
   const types = new Map(media.map(({ path, mime }) => [path.slice(path.lastIndexOf('.') + 1), mime]));
   const added = [...types]
     .filter(([extension]) => !known.has(extension))
-    .map(([extension, mime]) => element('Default', `Extension="${extension}" ContentType="${mime}"`));
-  return added.length === 0 ? contentTypes : append(contentTypes, 'Types', added);
+    .map(([extension, mime]) => `Extension="${extension}" ContentType="${mime}"`);
+  return append(contentTypes, 'Default', added);
 }
 
-function append(xml: string, rootName: string, added: readonly Element[]): string {
+/** The list with an element more for each of these attributes. */
+function append(xml: string, local: string, added: readonly string[]): string {
+  if (added.length === 0) return xml;
   const tree = parseXml(xml);
-  child(tree, rootName)?.children.push(...added);
+  const [list] = elements(tree);
+  list?.children.push(...added.map((attributes) => element(siblingName(list, local), attributes)));
   return writeXml(tree);
 }

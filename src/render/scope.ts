@@ -2,7 +2,6 @@ import type { DXT } from 'docxtemplater';
 import type { DataPath, Finding } from '../findings/finding.ts';
 import { formatPath } from '../findings/finding.ts';
 import { templateFinding } from '../templates/faults.ts';
-import { tagName } from '../templates/tag.ts';
 
 /** Remembers what a template asked for and did not get. */
 export interface ValueRecorder {
@@ -31,31 +30,26 @@ export function valueRecorder(file: string | null): ValueRecorder {
     raw: (tag) => found.set(`@${tag}`, rawTag(tag, file)),
     nullValue: (part, scope) => {
       // A loop over nothing prints nothing and needs no value.
-      if (part.module !== 'loop' && part.module !== 'rawxml' && scope !== undefined) {
-        missing([...scopePath(scope), tagName(part.value)]);
-      }
+      if (part.module !== 'loop' && scope !== undefined) missing([...scopePath(scope), part.value]);
       return '';
     },
     findings: () => [...found.values()],
   };
 }
 
-/**
- * Reads a tag in its own scope only: an item without a field never takes the field of what is around it.
- * Unseen characters, spaces and decomposed letters in a tag make no difference.
- */
+/** Reads a tag in its own scope only: an item without a field never takes the field of what is around it. */
 export function scopedParser(recorder: ValueRecorder) {
-  return (written: string, meta?: { tag?: DXT.Part }): DXT.Parser => {
-    const name = tagName(written);
-    const module = meta?.tag?.module;
-    if (module === 'rawxml') recorder.raw(name);
+  return (name: string, meta?: { tag?: DXT.Part }): DXT.Parser => {
+    const isRaw = name.startsWith('@');
+    if (isRaw) recorder.raw(name.slice(1));
     return {
       get: (scope: unknown, context: DXT.ParserContext) => {
+        if (isRaw) return '';
         if (context.num < context.scopePath.length) return undefined;
         const value = ownValue(scope, name);
         const path = () => [...scopePath(context), name];
         if (value === undefined) recorder.missing(path());
-        if (module === 'loop') return asLoop(value);
+        if (meta?.tag?.module === 'loop') return asLoop(value);
         if (typeof value === 'object' && value !== null) recorder.notText(path());
         return value;
       },
@@ -85,7 +79,7 @@ function scopePath({
   return scopePath.flatMap((name, at) => {
     const index = scopePathItem[at];
     // A block around one object counts as a list of one; its index would only confuse.
-    return index === undefined || scopePathLength[at] === 1 ? [tagName(name)] : [tagName(name), index];
+    return index === undefined || scopePathLength[at] === 1 ? [name] : [name, index];
   });
 }
 

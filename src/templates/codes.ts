@@ -24,9 +24,22 @@ export const templateCodes: readonly CodeMeta[] = [
   ),
   code(
     'template/unsafe',
-    'mẫu có macro hoặc dẫn ra tệp bên ngoài',
-    'the template holds macros or links to the outside',
-    'Macro và liên kết ra ngoài đi theo mẫu vào mọi văn bản phát hành, có thể chạy trên máy người nhận.',
+    'mẫu có macro, đối tượng nhúng hoặc dẫn ra tệp bên ngoài',
+    'the template holds macros, embedded objects or links to the outside',
+    'Macro, đối tượng nhúng, trường gọi chương trình và liên kết ra ngoài đi theo mẫu vào mọi văn bản phát hành, có thể chạy hoặc tải tệp lạ về máy người nhận.',
+  ),
+  code(
+    'template/signed',
+    'mẫu có chữ ký số',
+    'the template is digitally signed',
+    'Chữ ký số chỉ đúng với tệp đã ký. Điền vào mẫu thì chữ ký thành sai, người nhận mở văn bản sẽ thấy báo chữ ký không hợp lệ.',
+  ),
+  code(
+    'template/tracked-changes',
+    'mẫu còn thay đổi đang theo dõi',
+    'the template holds tracked changes',
+    'Chữ đã xóa, chữ mới thêm mà chưa ai duyệt (Track Changes) đi theo mẫu vào mọi văn bản; người nhận bật lên là thấy.',
+    'warning',
   ),
   code(
     'template/syntax',

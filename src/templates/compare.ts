@@ -16,7 +16,7 @@ export function compareTags(
   const compare = (used: readonly Tag[], known: readonly Tag[], path: string): Finding[] => [
     ...used.flatMap((tag) => {
       const row = known.find(({ ten }) => ten === tag.ten);
-      if (row === undefined) return [unknownTag(tag.ten, known, everywhere, path, file)];
+      if (row === undefined) return isRaw(tag) ? [] : [unknownTag(tag, known, everywhere, path, file)];
       if (!agrees(tag.kieu, row.kieu)) return [wrongKind(path + tag.ten, row.kieu, file)];
       return tag.kieu === 'lap' ? compare(tag.trong, row.trong, `${path}${tag.ten}.`) : [];
     }),
@@ -64,8 +64,13 @@ const seeManifest: Text = {
   en: 'see template.yaml beside the template: it lists every tag there is',
 };
 
+/** `{@…}` has a finding of its own. */
+function isRaw({ ten }: Tag): boolean {
+  return ten.startsWith('@');
+}
+
 function unknownTag(
-  name: string,
+  { ten, written: name = ten }: Tag,
   known: readonly Tag[],
   everywhere: ReadonlySet<string>,
   path: string,
@@ -79,7 +84,7 @@ function unknownTag(
     vi: `mẫu dùng thẻ {${name}}${where.vi}, không có thẻ này`,
     en: `the template uses {${name}}${where.en}, which does not exist`,
   };
-  return templateFinding('template/unknown-tag', file, message, suggestion(name, known, everywhere));
+  return templateFinding('template/unknown-tag', file, message, suggestion(ten, known, everywhere));
 }
 
 /** The known tag a name is likely to stand for: itself, or the nearest. */

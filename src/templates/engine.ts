@@ -1,5 +1,37 @@
+import type { DXT } from 'docxtemplater';
 import type { Finding, Text } from '../findings/finding.ts';
 import { templateFinding } from './faults.ts';
+import { readTag } from './tag.ts';
+
+/**
+ * How the engine reads every template: plain tags and loops and nothing else of what it knows, for the delimiters it lets a
+ * template change can hang it, and a loop widened by hand (`{-w:body x}`) breaks the file.
+ */
+export function engineOptions(...modules: DXT.Module[]): DXT.ConstructorOptions {
+  return {
+    paragraphLoop: true,
+    errorLogging: false,
+    syntax: { changeDelimiterPrefix: null },
+    modules: [tagReader(), ...modules],
+  };
+}
+
+/** Reads each tag by `readTag`; a raw one keeps its `@` and is no tag of the engine. */
+function tagReader(): DXT.Module {
+  const every = (written: string): string => written || ' ';
+  // The types of the engine leave out that a condition may be a function.
+  const matchers = (() => [[every, '', partOf]]) as unknown as NonNullable<DXT.Module['matchers']>;
+  return { name: 'Tags', matchers };
+}
+
+function partOf([written = '']: readonly string[]): object {
+  const { sign, name } = readTag(written);
+  const first = { priority: 1, value: name };
+  if (sign === '/') return { ...first, module: 'loop', location: 'end' };
+  if (sign === '#' || sign === '^')
+    return { ...first, module: 'loop', location: 'start', expandTo: 'auto', inverted: sign === '^' };
+  return { ...first, module: undefined, value: `${sign}${name}` };
+}
 
 /** What docxtemplater throws, as far as it is read here. */
 interface EngineError {

@@ -6,6 +6,8 @@ export type TemplateCode =
   | 'template/too-large'
   | 'template/corrupt'
   | 'template/unsafe'
+  | 'template/signed'
+  | 'template/tracked-changes'
   | 'template/syntax'
   | 'template/raw-tag'
   | 'template/unknown-tag'

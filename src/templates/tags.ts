@@ -1,28 +1,26 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import type { Checked, Finding } from '../findings/finding.ts';
-import { engineFindings } from './engine.ts';
+import { engineFindings, engineOptions } from './engine.ts';
 import { templateFinding } from './faults.ts';
-import { openPackage } from './package.ts';
-import { type Tag, tagName } from './tag.ts';
+import { openOwn } from './open.ts';
+import { enginePackage } from './package.ts';
+import type { Tag } from './tag.ts';
 
 /**
- * The tags of a .docx template as a tree, each name once per level, in the order of the document.
- * A loop around `{.}` alone is `dong`. Loop tags that share their paragraph with other text are reported.
+ * The tags of a .docx template of an office as a tree, each name once per level, in the order of the document; what stands
+ * against its use is found first. A loop around `{.}` alone is `dong`. Loop tags that share their paragraph with other text
+ * are reported.
  */
 export function readTags(template: Uint8Array, file: string | null): Checked<Tag[]> {
-  const opened = openPackage(template, file);
-  if (opened.value === undefined) return { findings: opened.findings };
+  const { value: opened, findings } = openOwn(template, file);
+  if (opened === undefined) return { findings };
   const parts: DXT.Part[] = [];
   try {
-    new Docxtemplater(opened.value, {
-      paragraphLoop: true,
-      errorLogging: false,
-      modules: [collector(parts)],
-    });
+    new Docxtemplater(enginePackage(opened.parts), engineOptions(collector(parts)));
   } catch (error) {
-    return { findings: engineFindings(error, file) };
+    return { findings: [...findings, ...engineFindings(error, file)] };
   }
-  return { value: mergeTags(parts.map(tagOf)), findings: faults(parts, file) };
+  return { value: mergeTags(parts.map(tagOf)), findings: [...findings, ...faults(parts, file)] };
 }
 
 /** The engine tells its modules what it compiled, once per part of the document. */
@@ -47,8 +45,10 @@ function inner(part: DXT.Part): DXT.Part[] {
 function tagOf(part: DXT.Part): Tag {
   const trong = mergeTags(inner(part).map(tagOf));
   const isLines = trong.length > 0 && trong.every((tag) => tag.ten === '.');
+  const written = part.raw.replace(/^\s*[#^]/u, '').trim();
   return {
-    ten: tagName(part.value),
+    ten: part.value,
+    ...(written === part.value ? {} : { written }),
     kieu: part.module !== 'loop' ? 'chu' : isLines ? 'dong' : 'lap',
     bat_buoc: true,
     mo_ta: '',
@@ -74,8 +74,8 @@ function faults(parts: readonly DXT.Part[], file: string | null): Finding[] {
 }
 
 function faultsOf(part: DXT.Part, file: string | null): Finding[] {
-  const name = tagName(part.value);
-  if (part.module === 'rawxml') {
+  const name = part.value.replace(/^@/u, '');
+  if (part.value.startsWith('@')) {
     const message = {
       vi: `mẫu dùng thẻ {@${name}}, loại thẻ không được phép`,
       en: `the template uses {@${name}}, a kind of tag that is not allowed`,

@@ -1,3 +1,5 @@
+import { MAX_DEPTH } from './archive/limits.ts';
+
 /** A light XML tree that writes back what it read, byte for byte, where nothing was changed. */
 export interface Element {
   name: string;
@@ -9,7 +11,10 @@ export interface Element {
 /** Raw markup: text, still escaped, or a comment, a declaration. */
 export type XmlNode = Element | string;
 
-/** Parses well-formed XML; the root holds declaration and document element. Throws on tags that do not match. */
+/**
+ * Parses well-formed XML; the root holds declaration and document element. Throws on tags that do not match, or that are
+ * nested deeper than can be walked.
+ */
 export function parseXml(text: string): Element {
   const root: Element = { name: '', attributes: '', children: [] };
   const open: Element[] = [];
@@ -32,7 +37,7 @@ export function parseXml(text: string): Element {
       const element = elementOf(token);
       current.children.push(element);
       if (token.endsWith('/>')) continue;
-      open.push(current);
+      if (open.push(current) > MAX_DEPTH) throw new Error('XML: too deep');
       current = element;
     }
   }
@@ -71,6 +76,11 @@ export function writeXml(node: XmlNode): string {
 
 export function element(name: string, attributes = '', children: XmlNode[] = []): Element {
   return { name, attributes: attributes === '' ? '' : ` ${attributes}`, children };
+}
+
+/** A name in the namespace of `node`, under the prefix its writer chose. */
+export function siblingName({ name }: Element, local: string): string {
+  return name.includes(':') ? `${name.split(':')[0]}:${local}` : local;
 }
 
 export function elements(node: Element): Element[] {

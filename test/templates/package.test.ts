@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import { expect, test } from 'vitest';
-import { newPackage, openPackage } from '../../src/templates/package.ts';
+import { openOwn } from '../../src/templates/open.ts';
+import { newPackage } from '../../src/templates/package.ts';
 import { committed } from '../helpers/committed.ts';
 import { withPart } from '../helpers/docx-parts.ts';
 
@@ -46,7 +47,7 @@ test.each<[string, Uint8Array, string]>([
     'template/unsafe',
   ],
 ])('%s is refused', (_, bytes, code) => {
-  const { value, findings } = openPackage(bytes, 'mau/kehoach.docx');
+  const { value, findings } = openOwn(bytes, 'mau/kehoach.docx');
   expect(value).toBeUndefined();
   expect(findings.map((f) => [f.code, f.severity, f.file])).toEqual([[code, 'error', 'mau/kehoach.docx']]);
 });
@@ -58,5 +59,5 @@ test('our templates and a link in the text are accepted', () => {
       '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.com" TargetMode="External"/></Relationships>',
     ),
   );
-  for (const bytes of [good, linked]) expect(openPackage(bytes, null).findings).toEqual([]);
+  for (const bytes of [good, linked]) expect(openOwn(bytes, null).findings).toEqual([]);
 });

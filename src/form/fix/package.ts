@@ -1,7 +1,16 @@
-import { inspectPackage, mainPartOf } from '../../templates/inspect.ts';
-import { savePackage } from '../../templates/package.ts';
-import { attribute, type Element, element, elements, parseXml, writeXml } from '../../templates/xml.ts';
-import { decode } from '../read/open.ts';
+import { inspectPackage } from '../../templates/archive/inspect.ts';
+import { relationsPart } from '../../templates/archive/relations.ts';
+import { textOfPart } from '../../templates/archive/text.ts';
+import { newPackage } from '../../templates/package.ts';
+import {
+  attribute,
+  type Element,
+  element,
+  elements,
+  parseXml,
+  siblingName,
+  writeXml,
+} from '../../templates/xml.ts';
 
 /** A .docx that is being changed; parts nobody asks for stay byte for byte as they are. */
 export interface OpenPackage {
@@ -24,19 +33,19 @@ const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 
 /** Opens a .docx that has been read before. Throws when it cannot be. */
 export function openPackage(bytes: Uint8Array): OpenPackage {
-  const { zip } = inspectPackage(bytes);
-  const main = zip === undefined ? null : mainPartOf(zip);
-  if (zip === undefined || main === null) throw new Error('not a .docx');
+  const inspected = inspectPackage(bytes);
+  if ('fault' in inspected) throw new Error('not a .docx');
+  const { parts, main } = inspected.opened;
   const open = new Map<string, { tree: Element; before: string }>();
   const added = new Map<string, string | Uint8Array>();
-  const relations = relationsOf(main);
+  const relations = relationsPart(main);
 
   const tree = (name: string): Element | null => {
     const known = open.get(name);
     if (known !== undefined) return known.tree;
-    const part = zip.file(name);
-    if (part === null) return null;
-    const parsed = parseXml(decode(part.asUint8Array()));
+    const part = parts.get(name);
+    if (part === undefined) return null;
+    const parsed = parseXml(textOfPart(part));
     open.set(name, { tree: parsed, before: writeXml(parsed) });
     return parsed;
   };
@@ -52,11 +61,11 @@ export function openPackage(bytes: Uint8Array): OpenPackage {
   };
 
   const addEdge = (kind: Edge, xml: string, like: string | null): string => {
-    const taken = (name: string): boolean => zip.file(name) !== null || added.has(name);
+    const taken = (name: string): boolean => parts.has(name) || added.has(name);
     const name = freeName(folderOf(main), kind, taken);
     added.set(name, xml);
-    const links = like === null ? null : zip.file(relationsOf(like));
-    if (links !== null) added.set(relationsOf(name), links.asUint8Array());
+    const links = like === null ? undefined : parts.get(relationsPart(like));
+    if (links !== undefined) added.set(relationsPart(name), links);
     declareType(listIn(tree(typesPart)), kind, name);
     return relate(listIn(tree(relations)), kind, name.slice(folderOf(main).length));
   };
@@ -67,8 +76,7 @@ export function openPackage(bytes: Uint8Array): OpenPackage {
       return now === before ? [] : [[name, utf8(now)] as const];
     });
     if (changed.length + added.size === 0) return bytes;
-    for (const [name, content] of [...changed, ...added]) zip.file(name, content, { createFolders: false });
-    return savePackage(zip);
+    return newPackage([...new Map<string, string | Uint8Array>([...parts, ...changed, ...added])]);
   };
 
   return { main, tree, partOf, addEdge, save };
@@ -82,7 +90,7 @@ function freeName(folder: string, kind: Edge, taken: (name: string) => boolean):
 
 function declareType(types: Element, kind: Edge, name: string): void {
   const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
-  types.children.push(element(inNamespaceOf(types, 'Override'), `PartName="/${name}" ContentType="${type}"`));
+  types.children.push(element(siblingName(types, 'Override'), `PartName="/${name}" ContentType="${type}"`));
 }
 
 /** Adds a relation, of the strict form where the others are. @returns its id */
@@ -95,7 +103,7 @@ function relate(list: Element, kind: Edge, target: string): string {
   const [office] = others.flatMap((one) => /^.*(?=\/styles$)/u.exec(attribute(one, 'Type') ?? '') ?? []);
   list.children.push(
     element(
-      inNamespaceOf(list, 'Relationship'),
+      siblingName(list, 'Relationship'),
       `Id="${id}" Type="${office ?? transitional}/${kind}" Target="${target}"`,
     ),
   );
@@ -111,17 +119,9 @@ function folderOf(name: string): string {
   return name.replace(/[^/]*$/u, '');
 }
 
-function relationsOf(name: string): string {
-  return `${folderOf(name)}_rels/${name.slice(folderOf(name).length)}.rels`;
-}
-
 /** The element that lists relations or types. */
 function listIn(root: Element | null): Element {
   const list = root === null ? undefined : elements(root)[0];
   if (list === undefined) throw new Error('a .docx without relations');
   return list;
-}
-
-function inNamespaceOf({ name }: Element, local: string): string {
-  return name.includes(':') ? `${name.split(':')[0]}:${local}` : local;
 }

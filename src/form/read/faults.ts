@@ -1,8 +1,9 @@
 import type { CodeMeta } from '../../findings/catalogue.ts';
 import type { Finding, Text } from '../../findings/finding.ts';
-import type { PackageFault } from '../../templates/inspect.ts';
+import type { PackageFault } from '../../templates/archive/inspect.ts';
+import { MAX_ELEMENTS, MAX_INFLATED_BYTES, MAX_PARTS } from '../../templates/archive/limits.ts';
 
-type Reason = Exclude<PackageFault, 'outside' | 'climbing'>;
+type Reason = PackageFault | 'macros';
 
 const saveAs: Text = {
   vi: 'mở bằng Word rồi lưu lại: Tệp → Lưu thành → Word Document (*.docx)',
@@ -42,26 +43,95 @@ const reasons: Readonly<Record<Reason, { code: string; message: Text; hint: Text
     hint: saveAs,
     why: 'Chỉ kiểm tra được thể thức của tệp .docx. Tệp PDF, .odt, .rtf thì mở bằng Word rồi lưu lại thành .docx.',
   },
+  'open-document': {
+    code: 'open-document',
+    message: {
+      vi: 'đây là tệp OpenDocument (.odt), không phải .docx',
+      en: 'this is an OpenDocument file (.odt), not a .docx',
+    },
+    hint: {
+      vi: 'mở bằng LibreOffice hoặc Word rồi lưu lại thành Word (.docx)',
+      en: 'open it in LibreOffice or Word and save it as Word (.docx)',
+    },
+    why: 'Chỉ kiểm tra được thể thức của tệp .docx. Đổi đuôi tên tệp .odt thành .docx không làm nó thành .docx.',
+  },
+  'other-office': {
+    code: 'other-office',
+    message: {
+      vi: 'đây là tệp Excel hoặc PowerPoint, không phải văn bản Word',
+      en: 'this is a file of Excel or PowerPoint, not a Word document',
+    },
+    hint: {
+      vi: 'kiểm tra lại tên tệp; thể thức chỉ có ở văn bản Word (.docx)',
+      en: 'check the name of the file; only a Word document (.docx) has a form to judge',
+    },
+    why: 'Bảng tính và trang trình chiếu không theo thể thức văn bản hành chính nên không có gì để chấm.',
+  },
   'not-word': {
     code: 'not-word',
     message: {
-      vi: 'tệp nén này không chứa văn bản Word (có thể là Excel, PowerPoint, .odt hay .zip)',
-      en: 'this archive holds no Word document (Excel, PowerPoint, .odt or a .zip, perhaps)',
+      vi: 'tệp nén này không chứa văn bản Word',
+      en: 'this archive holds no Word document',
     },
     hint: saveAs,
     why: 'Tệp .docx là một tệp nén có phần word/document.xml; tệp này không có.',
   },
+  'cut-short': {
+    code: 'cut-short',
+    message: {
+      vi: 'tệp bị cụt: chép hoặc tải chưa xong',
+      en: 'the file is cut short: it was not copied or downloaded to its end',
+    },
+    hint: copyAgain,
+    why: 'Cuối tệp .docx là bảng kê các phần của nó. Tệp chép dở không có bảng ấy nên không đọc được phần nào.',
+  },
   'too-large': {
     code: 'too-large',
     message: {
-      vi: 'tệp quá lớn khi giải nén (trên 50 MB)',
-      en: 'the file is too large when inflated (over 50 MB)',
+      vi: `tệp quá lớn khi giải nén (trên ${MAX_INFLATED_BYTES / 1024 / 1024} MB, hoặc dài hàng nghìn trang)`,
+      en: `the file is too large when inflated (over ${MAX_INFLATED_BYTES / 1024 / 1024} MB, or thousands of pages)`,
     },
     hint: {
       vi: 'nén ảnh trong Word (chọn ảnh → Nén ảnh) rồi lưu lại; tệp nhận từ nơi lạ thì đừng mở',
       en: 'compress the pictures in Word and save it again; do not open one from an unknown sender',
     },
-    why: 'Văn bản hành chính chỉ vài trăm KB. Tệp nén phình quá 50 MB thường do ảnh chụp nguyên cỡ, hoặc là tệp cố ý làm treo máy.',
+    why: `Văn bản hành chính chỉ vài trăm KB. Tệp nén phình quá ${MAX_INFLATED_BYTES / 1024 / 1024} MB thường do ảnh chụp nguyên cỡ, hoặc là tệp cố ý làm treo máy; một phần có trên ${MAX_ELEMENTS / 1e6} triệu thẻ cũng vậy.`,
+  },
+  'too-many': {
+    code: 'too-many-parts',
+    message: {
+      vi: `tệp có quá nhiều phần bên trong (trên ${MAX_PARTS})`,
+      en: `the file has too many parts (over ${MAX_PARTS})`,
+    },
+    hint: saveAs,
+    why: 'Một văn bản Word có khoảng mười lăm phần, thêm mỗi ảnh một phần. Tệp có hàng nghìn phần không do Word lưu ra.',
+  },
+  'bad-name': {
+    code: 'strange-path',
+    message: {
+      vi: 'bên trong tệp có phần mang đường dẫn lạ',
+      en: 'a part of the file has a strange path',
+    },
+    hint: saveAs,
+    why: 'Tên như ../ hay C:\\ trong tệp nén là cách ghi đè tệp khác trên máy khi giải nén. Word không bao giờ lưu như thế.',
+  },
+  'same-name': {
+    code: 'same-part',
+    message: {
+      vi: 'bên trong tệp có hai phần cùng tên',
+      en: 'two parts of the file have the same name',
+    },
+    hint: saveAs,
+    why: 'Không biết Word sẽ mở phần nào, nên không biết chấm phần nào.',
+  },
+  'document-type': {
+    code: 'document-type',
+    message: {
+      vi: 'bên trong tệp có khai báo DOCTYPE, tệp Word không bao giờ có',
+      en: 'the file declares a DOCTYPE, which no file of Word does',
+    },
+    hint: saveAs,
+    why: 'DOCTYPE cho phép tài liệu tự phình ra hoặc đọc tệp khác trên máy; chuẩn của tệp .docx cấm dùng.',
   },
   corrupt: {
     code: 'corrupt',

@@ -1,4 +1,5 @@
 import type { Checked } from '../../findings/finding.ts';
+import { XmlFault } from '../../templates/archive/text.ts';
 import { blockReader } from './body.ts';
 import { unreadable } from './faults.ts';
 import { readNumbering } from './numbering.ts';
@@ -7,21 +8,21 @@ import type { Around, PartContext } from './paragraph.ts';
 import { type PartReader, readSection } from './sections.ts';
 import { readStyles } from './styles.ts';
 import type { Paragraph, Section, WordFile } from './word.ts';
-import { child, type Node, stream, toggle, XmlFault } from './xml.ts';
+import { child, type Node, stream, toggle } from './xml.ts';
 
 /**
  * Reads a .docx as Word would show it. No value when it cannot be read; each reason is a finding of its own.
  * @param file its name for findings
  */
 export function readWord(bytes: Uint8Array, file: string): Checked<WordFile> {
-  const opened = openWord(bytes, file);
-  if (opened.value === undefined) return { findings: opened.findings };
   try {
-    return { value: readParts(opened.value), findings: opened.findings };
+    const { value: opened, findings } = openWord(bytes, file);
+    return opened === undefined ? { findings } : { value: readParts(opened), findings };
   } catch (error) {
-    if (error instanceof XmlFault || error instanceof RangeError)
-      return { findings: [unreadable('corrupt', file)] };
-    throw error;
+    // Numbers of a damaged file can be beyond what any list or text may hold.
+    if (!(error instanceof XmlFault || error instanceof RangeError)) throw error;
+    const isLong = error instanceof XmlFault && error.reason === 'too-large';
+    return { findings: [unreadable(isLong ? 'too-large' : 'corrupt', file)] };
   }
 }
 

@@ -1,4 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
+import { XmlFault } from '../../templates/archive/text.ts';
+import { readXml } from '../../templates/archive/xml.ts';
 
 /** An element under the usual prefixes, whatever the file calls them. */
 export interface Node {
@@ -33,12 +35,6 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ]);
 
-/** Letters given to the parser at once; what it has read by then is handed on. */
-const CHUNK = 65_536;
-
-/** The part is no XML that could be read. */
-export class XmlFault extends Error {}
-
 /** The root element of a small part. @throws XmlFault */
 export function parseTree(xml: string): Node {
   const [root] = stream(xml, 0);
@@ -51,31 +47,27 @@ export function parseTree(xml: string): Node {
  * at depth 2 the blocks of the body, so that a long paper never stands in memory as a tree. @throws XmlFault
  */
 export function* stream(xml: string, depth: number): Generator<Node> {
-  const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Node[] = [];
   let ready: Node[] = [];
-  parser.on('error', (error) => {
-    throw new XmlFault(error.message);
+  const reading = readXml(xml, {
+    open: (tag) => {
+      open.push(nodeOf(tag));
+    },
+    text: (text) => {
+      const inner = open.at(-1);
+      if (inner !== undefined && open.length > depth) inner.text += text;
+    },
+    close: () => {
+      const node = open.pop();
+      if (node === undefined) return;
+      if (open.length === depth) ready.push(node);
+      else if (open.length > depth) open.at(-1)?.children.push(node);
+    },
   });
-  parser.on('opentag', (tag) => {
-    open.push(nodeOf(tag));
-  });
-  parser.on('text', (text) => {
-    const inner = open.at(-1);
-    if (inner !== undefined && open.length > depth) inner.text += text;
-  });
-  parser.on('closetag', () => {
-    const node = open.pop();
-    if (node === undefined) return;
-    if (open.length === depth) ready.push(node);
-    else if (open.length > depth) open.at(-1)?.children.push(node);
-  });
-  for (let at = 0; at < xml.length; at += CHUNK) {
-    parser.write(xml.slice(at, at + CHUNK));
+  for (const _ of reading) {
     yield* ready;
     ready = [];
   }
-  parser.close();
 }
 
 function nodeOf({ uri, local, attributes }: SaxesTagNS): Node {
