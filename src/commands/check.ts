@@ -10,7 +10,7 @@ import { composePapers, kindsOf, missingFindings } from '../pipeline/compose.ts'
 import { countCorrections } from '../pipeline/fix.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
 import type { SourceText } from '../source/text.ts';
-import { hasOwnFolder, namedFolder } from '../templates/folders.ts';
+import { namedFolder } from '../templates/folders.ts';
 import { unspoken } from '../wording/wording.ts';
 import { type Context, formatter, report } from './context.ts';
 import { fixFiles } from './fix.ts';
@@ -82,9 +82,10 @@ function keepTexts(dialogue: Dialogue, findings: readonly Finding[], texts: Map<
 async function papersFindings({ io }: Context, dialogue: Dialogue): Promise<Finding[]> {
   if (dialogue.conference === null) return [];
   const kinds = kindsOf(dialogue.conference);
-  const { papers, findings } = hasOwnFolder(dialogue.folders)
-    ? await (await import('../pipeline/own.ts')).composeOwn(io, dialogue, kinds)
-    : { papers: composePapers(dialogue, kinds, unspoken), findings: [] };
+  const { papers, findings } =
+    dialogue.folders.own !== null
+      ? await (await import('../pipeline/own.ts')).composeOwn(io, dialogue, kinds)
+      : { papers: composePapers(dialogue, kinds, unspoken), findings: [] };
   const about = [...findings, ...papers.flatMap(({ notice }) => (notice === null ? [] : [notice]))];
   // What could not be read is not missing: the gaps are told once everything can be.
   return hasErrors(dialogue.findings) ? about : [...about, ...missingFindings(dialogue, papers, false)];

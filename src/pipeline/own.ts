@@ -1,10 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
-import { SentenceError } from '../wording/wording.ts';
 import { composePapers, type Paper, wordingOf } from './compose.ts';
 import type { Dialogue } from './read.ts';
-import { docxTemplateOf, sentenceFault } from './templates.ts';
+import { docxTemplateOf, ownFault } from './templates.ts';
 
 /** The papers in the words of an office that has its own, and what is wrong with its sentences and templates; none when a sentence cannot be used. */
 export async function composeOwn(
@@ -18,7 +17,6 @@ export async function composeOwn(
     for (const paper of papers) findings.push(...(await docxTemplateOf(io, dialogue, paper)).findings);
     return { papers, findings };
   } catch (error) {
-    if (!(error instanceof SentenceError)) throw error;
-    return { papers: [], findings: [sentenceFault(io, dialogue, error)] };
+    return { papers: [], findings: [ownFault(io, dialogue, error)] };
   }
 }

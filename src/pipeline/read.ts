@@ -8,8 +8,7 @@ import { describes, loadData, loadOffice } from '../schema/load.ts';
 import type { ScalarNode, YamlNode } from '../source/node.ts';
 import { decode, MAX_YAML_BYTES, type SourceText } from '../source/text.ts';
 import { parseYaml } from '../source/yaml.ts';
-import type { TemplateFolders } from '../templates/find.ts';
-import { templateFolders } from '../templates/folders.ts';
+import { type TemplateFolders, templateFolders } from '../templates/folders.ts';
 
 export interface ReadOptions {
   /** Files are read only below it; null: the current folder if it holds the YAML, else the YAML's folder. */
@@ -50,7 +49,7 @@ export function readDialogue(io: Io, typed: string, options: ReadOptions): Dialo
     office: null,
     findings: [],
     texts: new Map(),
-    folders: templateFolders(io, folder, options.templates),
+    folders: templateFolders(io, folder, root, options.templates),
   };
   const tree = readTree(io, path, dialogue);
   if (tree === null) return dialogue;

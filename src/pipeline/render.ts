@@ -4,16 +4,14 @@ import type { Io } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import type { PlannedFile } from '../output/plan.ts';
 import { hashText, stampDocx, stampText } from '../output/stamp.ts';
-import { shown } from '../paths.ts';
 import { renderDocx } from '../render/docx.ts';
 import { toPdf } from '../render/pdf.ts';
 import type { Photo } from '../render/photos.ts';
 import { renderHtml, renderMarkdown } from '../render/text.ts';
-import { SentenceError } from '../wording/wording.ts';
 import { composePapers, missingFindings, type Paper, wordingOf } from './compose.ts';
 import { type Asset, photoAssets, photoFolder, readPhotos } from './photos.ts';
 import type { Dialogue } from './read.ts';
-import { docxTemplateOf, sentenceFault, templateOf } from './templates.ts';
+import { docxTemplateOf, ownFault, pageTemplateOf } from './templates.ts';
 
 /** One finished file, not yet written. */
 export interface Product {
@@ -43,7 +41,11 @@ export async function produce(
   const photos = papers.some((p) => p.kind === 'tin_bai') ? readPhotos(io, dialogue, out.findings) : [];
   for (const paper of papers) {
     const files = planned.filter((p) => p.kind === paper.kind);
-    await renderPaper(io, dialogue, paper, files, photos, out);
+    try {
+      await renderPaper(io, dialogue, paper, files, photos, out);
+    } catch (error) {
+      out.findings.push(ownFault(io, dialogue, error));
+    }
   }
   return out;
 }
@@ -59,8 +61,7 @@ async function compose(
     findings.push(...papers.flatMap((p) => (p.notice === null ? [] : [p.notice])));
     return papers;
   } catch (error) {
-    if (!(error instanceof SentenceError)) throw error;
-    findings.push(sentenceFault(io, dialogue, error));
+    findings.push(ownFault(io, dialogue, error));
     return [];
   }
 }
@@ -123,12 +124,11 @@ async function inFormat(
   if (file.format === 'docx') return docx;
   if (file.format === 'pdf')
     return docx === undefined ? undefined : keep(await toPdf(io, docx, file.path), out);
-  const name = `tinbai/tinbai.${file.format}.hbs`;
-  const template = templateOf(io, dialogue, name);
+  const { template, source } = pageTemplateOf(io, dialogue, file.format);
   const view = paper.view as ArticleView; // planFiles gives html and md to the article alone
-  const options = { photoFolder: photoFolder(file), file: shown(io.cwd, template.path) };
+  const options = { photoFolder: photoFolder(file) };
   const render = file.format === 'html' ? renderHtml : renderMarkdown;
-  const text = keep(await render(template.bytes, view, options), out);
+  const text = keep(await render(source, view, options), out);
   if (text === undefined) return undefined;
   const hashes = { view: viewHash, templates: hashText(template.bytes) };
   return new TextEncoder().encode(stampText(text, hashes, file.format));

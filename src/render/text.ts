@@ -1,7 +1,9 @@
 import type { ArticleBlock, ArticleView } from '../documents/view.ts';
-import type { Checked, Finding } from '../findings/finding.ts';
-import { decode } from '../source/text.ts';
-import { templateFinding } from '../templates/faults.ts';
+import type { Checked } from '../findings/finding.ts';
+import type { SourceText } from '../source/text.ts';
+import { pageFinding } from '../wording/fault.ts';
+import { compileOwn } from '../wording/own.ts';
+import { SentenceError } from '../wording/wording.ts';
 import { encodePath, escapeHtml, htmlDates, htmlText, markdownText } from './escape.ts';
 import { photoNames } from './photo-file.ts';
 import { checkValues } from './values.ts';
@@ -9,8 +11,6 @@ import { checkValues } from './values.ts';
 export interface TextOptions {
   /** Folder of the photos, relative to the text: `hoa-hieu-2023-tinbai`. */
   photoFolder: string;
-  /** Path of the template, for findings. */
-  file: string | null;
 }
 
 /** How strings of a format are written; the template only says where. */
@@ -25,10 +25,10 @@ const MARKDOWN: Format = { text: markdownText, dateLine: markdownText, alt: mark
 
 /**
  * The article as one HTML fragment to paste into a portal: `<article>`, no styles, every text escaped.
- * @param template bytes of `tinbai.html.hbs` (Handlebars, UTF-8); no value when it cannot be used.
+ * @param template text of `tinbai.html.hbs` (Handlebars); no value when it cannot be used.
  */
 export async function renderHtml(
-  template: Uint8Array,
+  template: SourceText,
   view: ArticleView,
   options: TextOptions,
 ): Promise<Checked<string>> {
@@ -37,7 +37,7 @@ export async function renderHtml(
 
 /** The article as Markdown (CommonMark): every typed sign that would be markup is escaped. */
 export async function renderMarkdown(
-  template: Uint8Array,
+  template: SourceText,
   view: ArticleView,
   options: TextOptions,
 ): Promise<Checked<string>> {
@@ -45,26 +45,19 @@ export async function renderMarkdown(
 }
 
 async function render(
-  template: Uint8Array,
+  template: SourceText,
   view: ArticleView,
-  options: TextOptions,
+  { photoFolder }: TextOptions,
   format: Format,
 ): Promise<Checked<string>> {
-  const bad = checkValues(view, options.file);
+  const bad = checkValues(view, template.file);
   if (bad.length > 0) return { findings: bad };
-  const source = decode(template, options.file ?? '');
-  if (source.value === undefined) return { findings: source.findings };
-  // Loaded only when an html or md file is asked for.
-  const { default: handlebars } = await import('handlebars');
   try {
-    const fill = handlebars.compile(source.value.text, {
-      noEscape: true,
-      strict: true,
-      knownHelpersOnly: true,
-    });
-    return { value: tidy(fill(facts(view, options.photoFolder, format))), findings: [] };
+    const fill = await compileOwn(template.file, template.text);
+    return { value: tidy(fill(facts(view, photoFolder, format))), findings: [] };
   } catch (error) {
-    return { findings: [templateError(error, options.file)] };
+    if (error instanceof SentenceError) return { findings: [pageFinding(error, template)] };
+    throw error;
   }
 }
 
@@ -95,32 +88,4 @@ function facts(view: ArticleView, folder: string, format: Format) {
 /** At most one empty line in a row, one line end at the end. */
 function tidy(text: string): string {
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
-}
-
-function templateError(error: unknown, file: string | null): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  const unknown = /^"(.+)" not defined/.exec(reason)?.[1];
-  if (unknown !== undefined) {
-    return templateFinding(
-      'template/missing-value',
-      file,
-      {
-        vi: `mẫu dùng {{${unknown}}} mà tin bài không có`,
-        en: `the template uses {{${unknown}}}, which an article does not have`,
-      },
-      {
-        vi: 'bỏ chỗ này khỏi mẫu hoặc sửa tên cho đúng',
-        en: 'take it out of the template or correct its name',
-      },
-    );
-  }
-  return templateFinding(
-    'template/syntax',
-    file,
-    { vi: `không đọc được mẫu: ${reason}`, en: `the template cannot be read: ${reason}` },
-    {
-      vi: 'so lại với mẫu gốc (dialogue new --templates chép ra một bản)',
-      en: 'compare it with the shipped one (dialogue new --templates copies it out)',
-    },
-  );
 }

@@ -5,6 +5,12 @@ import type { TemplateCode } from './faults.ts';
 /** Everything that can be wrong with a template, a sentence or with filling them in, for the catalogue. */
 export const templateCodes: readonly CodeMeta[] = [
   code(
+    'template/unreadable',
+    'không đọc được tệp mẫu',
+    'a file of the templates cannot be read',
+    'Tệp trong thư mục mẫu là liên kết ra ngoài, không phải tệp, hoặc máy không cho đọc. Bỏ qua thì văn bản lại theo mẫu gốc mà không ai hay.',
+  ),
+  code(
     'template/not-docx',
     'mẫu không phải tệp .docx',
     'the template is not a .docx file',

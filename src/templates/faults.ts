@@ -2,6 +2,7 @@ import type { Finding, Severity, Text } from '../findings/finding.ts';
 
 /** Every code of templates and sentences; `codes.ts` tells about each. */
 export type TemplateCode =
+  | 'template/unreadable'
   | 'template/not-docx'
   | 'template/too-large'
   | 'template/corrupt'

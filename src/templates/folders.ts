@@ -1,24 +1,37 @@
 import { type Io, UsageError } from '../io.ts';
 import { resolvePath } from '../paths.ts';
-import type { TemplateFolders } from './find.ts';
 
 /** Where an office keeps its own templates, beside its YAML files. */
 export const OWN_FOLDER = 'mau';
 
-/**
- * `--templates DIR`, else `mau/` beside the YAML when it is there; the shipped folder always last.
- * Throws UsageError when DIR is no folder.
- */
-export function templateFolders(io: Io, yamlFolder: string, given: string | null): TemplateFolders {
-  const shipped = resolvePath(io.packageRoot, 'templates');
-  if (given !== null) return [namedFolder(io, '--templates', given), shipped];
-  const beside = resolvePath(yamlFolder, OWN_FOLDER);
-  return io.files.look(beside)?.kind === 'folder' ? [beside, shipped] : [shipped];
+/** Where templates and sentences are looked for. */
+export interface TemplateFolders {
+  /** The office's own, looked into first: those may be wrong, the shipped ones are not. */
+  own: string | null;
+  shipped: string;
+  /** Where the own files may really lie, links resolved. */
+  within: readonly string[];
 }
 
-/** Whether an office's own templates or sentences come before the shipped ones: those may be wrong, the shipped ones are not. */
-export function hasOwnFolder(folders: TemplateFolders): boolean {
-  return folders.length > 1;
+/**
+ * `--templates DIR`, else `mau/` beside the YAML when it is there. Throws UsageError when DIR is no folder.
+ * @param root folder below which files may be read
+ */
+export function templateFolders(
+  io: Io,
+  yamlFolder: string,
+  root: string,
+  given: string | null,
+): TemplateFolders {
+  const shipped = resolvePath(io.packageRoot, 'templates');
+  const allowed = (named: string): string[] => [named, root].map(io.files.real);
+  if (given !== null) {
+    const own = namedFolder(io, '--templates', given);
+    return { own, shipped, within: allowed(own) };
+  }
+  const beside = resolvePath(yamlFolder, OWN_FOLDER);
+  const found = io.files.look(io.files.real(beside))?.kind;
+  return { own: found === 'folder' ? beside : null, shipped, within: allowed(yamlFolder) };
 }
 
 /** The folder an option names, absolute. Throws UsageError when there is none. */

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Files } from '../io.ts';
 import { decode } from '../source/text.ts';
 import { compareTags } from './compare.ts';
-import type { TemplateFolders } from './find.ts';
+import type { TemplateFolders } from './folders.ts';
 import { readManifest } from './manifest.ts';
 import type { Tag } from './tag.ts';
 import { readTags } from './tags.ts';
@@ -25,7 +25,7 @@ export function compareOwn(
 }
 
 function shippedManifest(files: Files, folders: TemplateFolders, name: string): Tag[] {
-  const path = `${folders.at(-1)}/${name.replace(/[^/]*$/, 'template.yaml')}`;
+  const path = `${folders.shipped}/${name.replace(/[^/]*$/, 'template.yaml')}`;
   const source = decode(files.read(path), path).value;
   const manifest = source === undefined ? undefined : readManifest(source).value;
   if (manifest === undefined) throw new Error(`${path} cannot be read`);

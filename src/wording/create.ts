@@ -1,20 +1,8 @@
 import type Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import { sentences } from './generated/sentences.js';
-import { COMPILE_OPTIONS } from './options.ts';
-import { type Fact, type Facts, SentenceError, type Wording } from './wording.ts';
-
-/** An error of Handlebars about a sentence; `known` are the facts the sentence was given. */
-function sentenceError(id: string, error: unknown, known: readonly string[]): SentenceError {
-  const reason = error instanceof Error ? error.message : String(error);
-  const [, name, line, column] = /^"(.+)" not defined in .* - (\d+):(\d+)$/s.exec(reason) ?? [];
-  if (name !== undefined) {
-    const place = { line: Number(line), column: Number(column) };
-    return new SentenceError(id, reason, { kind: 'unknown-fact', name, known, ...place });
-  }
-  const at = /error on line (\d+)|- (\d+):\d+$/.exec(reason);
-  return new SentenceError(id, reason, { kind: 'syntax', line: Number(at?.[1] ?? at?.[2] ?? 1) });
-}
+import { compileOwn } from './own.ts';
+import { type Facts, SentenceError, type Wording } from './wording.ts';
 
 type Template = (facts: Facts) => string;
 
@@ -23,23 +11,14 @@ const { template: instantiate } = runtime as unknown as typeof Handlebars; // th
 /**
  * @param changed sentence id → text of the office's own file; these are compiled by the full library, all
  *   others come precompiled with the program.
- * @throws SentenceError when a changed file does not compile or belongs to no sentence.
+ * @throws SentenceError when a changed file cannot be used or belongs to no sentence.
  */
 export async function createWording(changed: ReadonlyMap<string, string>): Promise<Wording> {
   const own = new Map<string, Template>();
-  if (changed.size > 0) {
-    const { default: compiler } = await import('handlebars');
-    for (const [id, text] of changed) {
-      if (!Object.hasOwn(sentences, id))
-        throw new SentenceError(id, 'unknown sentence', { kind: 'unknown-sentence', ids: sentenceIds() });
-      try {
-        const source = text.normalize('NFC');
-        compiler.precompile(source, COMPILE_OPTIONS); // compile() alone would report a broken file only when it is used
-        own.set(id, compiler.compile(source, COMPILE_OPTIONS));
-      } catch (error) {
-        throw sentenceError(id, error, []);
-      }
-    }
+  for (const [id, text] of changed) {
+    if (!Object.hasOwn(sentences, id))
+      throw new SentenceError(id, { kind: 'unknown-sentence', ids: sentenceIds() });
+    own.set(id, await compileOwn(id, text));
   }
   const ready = new Map<string, Template>();
 
@@ -54,14 +33,7 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
   }
 
   function lines(id: string, facts: Facts): string[] {
-    let text: string;
-    try {
-      text = template(id)(facts);
-    } catch (error) {
-      // A shipped sentence that fails is a fault of ours.
-      throw own.has(id) ? sentenceError(id, error, namesIn(facts)) : error;
-    }
-    return text
+    return template(id)(facts)
       .split('\n')
       .map((line) =>
         line
@@ -78,7 +50,7 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
     const texts = new Map(lines(id, facts).map(keyAndText));
     return (key) => {
       const text = texts.get(key) ?? '';
-      if (text === '') throw new SentenceError(id, `thiếu dòng “${key}: …”`);
+      if (text === '') throw new SentenceError(id, { kind: 'missing-line', key });
       return text;
     };
   }
@@ -92,10 +64,4 @@ function keyAndText(line: string): [string, string] {
 /** All sentence ids, for copying out and for checking an office's own folder. */
 export function sentenceIds(): string[] {
   return Object.keys(sentences);
-}
-
-function namesIn(facts: Fact): string[] {
-  if (typeof facts !== 'object' || facts === null) return [];
-  if (Array.isArray(facts)) return facts.flatMap(namesIn);
-  return Object.entries(facts).flatMap(([name, value]) => [name, ...namesIn(value)]);
 }

@@ -23,14 +23,17 @@ export const unspoken: Wording = {
 export type SentenceFault =
   | { kind: 'unknown-sentence'; ids: readonly string[] }
   | { kind: 'unknown-fact'; name: string; known: readonly string[]; line: number; column: number }
+  | { kind: 'not-allowed'; written: string; line: number; column: number }
+  | { kind: 'missing-line'; key: string }
+  | { kind: 'too-much' }
   | { kind: 'syntax'; line: number };
 
-/** A sentence file that cannot be used: no paper has it, it does not compile, or it asks for a fact that does not exist. */
+/** A sentence or page of an office that cannot be used. */
 export class SentenceError extends Error {
   readonly id: string;
-  readonly fault: SentenceFault | null;
-  constructor(id: string, reason: string, fault: SentenceFault | null = null) {
-    super(reason);
+  readonly fault: SentenceFault;
+  constructor(id: string, fault: SentenceFault) {
+    super(`${id}: ${fault.kind}${'name' in fault ? ` ${fault.name}` : ''}`);
     this.name = 'SentenceError';
     this.id = id;
     this.fault = fault;

@@ -146,6 +146,7 @@ describe('a sentence of the office', () => {
 describe('the page of the office for the article', () => {
   test.each<[string, string | Uint8Array, number, RegExp]>([
     ['that is good', '<b>{{tieu_de}}</b>', 0, /a-tinbai\.html/],
+    ['that was written on Windows', '\ufeff<b>{{tieu_de}}</b>\r\n', 0, /a-tinbai\.html/],
     [
       'that names what there is not',
       '<b>{{tieu_dee}}</b>',

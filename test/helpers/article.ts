@@ -3,7 +3,7 @@ import { type Missing, startDraft } from '../../src/documents/draft.ts';
 import type { ArticleView } from '../../src/documents/view.ts';
 import { renderMarkdown } from '../../src/render/text.ts';
 import { createWording } from '../../src/wording/create.ts';
-import { committed } from './committed.ts';
+import { committedText } from './committed.ts';
 import { conferenceOf } from './conference.ts';
 
 export interface Article {
@@ -29,9 +29,8 @@ export async function leadOf(text: string): Promise<string> {
 }
 
 export async function markdownOf(view: ArticleView): Promise<string> {
-  const { value } = await renderMarkdown(committed('tinbai/tinbai.md.hbs'), view, {
+  const { value } = await renderMarkdown(committedText('tinbai/tinbai.md.hbs'), view, {
     photoFolder: 'bai-tinbai',
-    file: null,
   });
   return value ?? '';
 }

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Checked } from '../../src/findings/finding.ts';
 import { type DocxOptions, renderDocx } from '../../src/render/docx.ts';
+import { decode, type SourceText } from '../../src/source/text.ts';
 
 /** A file of `templates/`, its path from there. */
 export function committed(path: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../../templates/${path}`, import.meta.url)));
+}
+
+/** A text file of `templates/`. */
+export function committedText(path: string): SourceText {
+  const { value } = decode(committed(path), path);
+  if (value === undefined) throw new Error(path);
+  return value;
 }
 
 /** A committed template filled with a view. */
