@@ -9,8 +9,10 @@ import {
   siblingName,
   writeXml,
 } from '../templates/xml.ts';
+
 import { highlightPlaceholders } from './highlight.ts';
 import { fitLines } from './lines.ts';
+import { separateMarks } from './marks.ts';
 import { type Media, type Photo, placePhotos } from './photos.ts';
 import { styleSizes } from './sizes.ts';
 
@@ -29,11 +31,12 @@ export interface Finished extends Parts {
   missingPhotos: string[];
 }
 
-/** The one pass of our own over a filled template: placeholders, drawn lines, photos. Throws on XML that is not well-formed. */
+/** The one pass of our own over a filled template: marks, placeholders, drawn lines, photos. Throws on XML that is not well-formed. */
 export function finish(parts: Parts, photos: readonly Photo[]): Finished {
   const document = parseXml(parts.document);
   const body = descendants(document, 'w:body')[0] ?? document;
   const width = textWidth(body);
+  separateMarks(body);
   highlightPlaceholders(body);
   fitLines(body, styleSizes(parseXml(parts.styles)), width);
   const { media, missing } = placePhotos(body, photos, width);

@@ -103,6 +103,11 @@ const unexplained: readonly [Text, Text] = [
   askHelp,
 ];
 
+/** A loop that the engine lets through and that would break the file. */
+export function unbalancedLoop(name: string, file: string | null): Finding {
+  return explain({ id: 'unbalanced_loop_tags', tag: name, context: '', part: '' }, file);
+}
+
 /**
  * The faults behind an error of the template engine, with the words around each.
  * Rethrows what does not come from the engine.
@@ -110,12 +115,14 @@ const unexplained: readonly [Text, Text] = [
 export function engineFindings(error: unknown, file: string | null): Finding[] {
   const errors = engineErrors(error);
   if (errors === null) throw error;
-  return errors.map((e) => {
-    const [what, hint] = explained[e.id] ?? unexplained;
-    const place = { vi: placeOf(e, 'vi'), en: placeOf(e, 'en') };
-    const message = { vi: `${what.vi}${place.vi}`, en: `${what.en}${place.en}` };
-    return templateFinding('template/syntax', file, message, hint);
-  });
+  return errors.map((e) => explain(e, file));
+}
+
+function explain(error: EngineError, file: string | null): Finding {
+  const [what, hint] = explained[error.id] ?? unexplained;
+  const place = { vi: placeOf(error, 'vi'), en: placeOf(error, 'en') };
+  const message = { vi: `${what.vi}${place.vi}`, en: `${what.en}${place.en}` };
+  return templateFinding('template/syntax', file, message, hint);
 }
 
 function placeOf({ tag, context, part }: EngineError, lang: 'vi' | 'en'): string {
@@ -138,11 +145,16 @@ function engineErrors(error: unknown): EngineError[] | null {
   return [
     {
       id: String(properties.id),
-      tag: text(properties.xtag),
+      tag: text(properties.xtag) || pairOf(properties),
       context: text(properties.context),
       part: text(properties.file),
     },
   ];
+}
+
+/** The two tags of a loop that do not belong together. */
+function pairOf({ openingtag, closingtag }: Record<string, unknown>): string {
+  return typeof openingtag === 'string' ? `{#${openingtag}} … {/${text(closingtag)}}` : '';
 }
 
 function propertiesOf(error: unknown): Record<string, unknown> | null {

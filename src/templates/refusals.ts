@@ -142,6 +142,14 @@ const told: Readonly<Record<Reason, Told>> = {
     message: (name) => ({ vi: `có hai phần cùng tên “${name}”`, en: `has two parts of the name “${name}”` }),
     hint: takeOriginal,
   },
+  untyped: {
+    code: 'template/corrupt',
+    message: (part) => ({
+      vi: `có phần “${part}” không khai báo kiểu, Word sẽ báo tệp hỏng`,
+      en: `has a part “${part}” of no declared type, for which Word calls it damaged`,
+    }),
+    hint: saveAs,
+  },
   'document-type': {
     code: 'template/corrupt',
     message: (part) => ({

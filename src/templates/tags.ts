@@ -1,6 +1,6 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import type { Checked, Finding } from '../findings/finding.ts';
-import { engineFindings, engineOptions } from './engine.ts';
+import { engineFindings, engineOptions, unbalancedLoop } from './engine.ts';
 import { templateFinding } from './faults.ts';
 import { openOwn } from './open.ts';
 import { enginePackage } from './package.ts';
@@ -84,7 +84,9 @@ function faultsOf(part: DXT.Part, file: string | null): Finding[] {
       templateFinding('template/raw-tag', file, message, { vi: `viết {${name}}`, en: `write {${name}}` }),
     ];
   }
-  return part.module === 'loop' && isLoose(part) ? [looseLoop(name, file)] : [];
+  if (part.module !== 'loop') return [];
+  if (!isBalanced(part)) return [unbalancedLoop(name, file)];
+  return isLoose(part) ? [looseLoop(name, file)] : [];
 }
 
 /** Neither whole paragraphs nor whole table rows: a space beside the tag is enough, and leaves blank paragraphs. */
@@ -92,6 +94,22 @@ function isLoose(part: DXT.Part): boolean {
   const spans = (tag: string) => (part.subparsed ?? []).some((inside) => inside.tag === tag);
   // The engine marks the loops it treats as paragraphs in a field that its types leave out.
   return !('paragraphLoop' in part) && spans('w:p') && !spans('w:tr');
+}
+
+/**
+ * Whether what is repeated opens what it closes: all of it, or the elements it begins in anew (from one run into another).
+ * Else the file breaks as soon as it is not repeated once.
+ */
+function isBalanced({ subparsed = [] }: DXT.Part): boolean {
+  const xml = subparsed.map((inside) => (isTag(inside) ? '' : inside.value)).join('');
+  const [before, open]: [string[], string[]] = [[], []];
+  for (const [, close, name = '', alone] of xml.matchAll(/<(\/?)([^\s/>]+)[^>]*?(\/?)>/gu)) {
+    if (alone !== '') continue;
+    if (close === '') open.push(name);
+    else if (open.length === 0) before.unshift(name);
+    else if (open.pop() !== name) return false;
+  }
+  return before.join() === open.join();
 }
 
 function looseLoop(name: string, file: string | null): Finding {

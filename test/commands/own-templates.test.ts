@@ -1,32 +1,10 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { committed } from '../helpers/committed.ts';
-import { withPart } from '../helpers/docx-parts.ts';
-import { docxText } from '../helpers/docx-text.ts';
-import { freshFolder, get, namesIn, put } from '../helpers/folder.ts';
+import { freshFolder, namesIn, put } from '../helpers/folder.ts';
+import { office, plan, written } from '../helpers/office.ts';
 import { run } from '../helpers/run.ts';
-
-const small = readFileSync('examples/xa-mau-toi-thieu.yaml', 'utf8');
-
-/** A folder with a YAML and files of the office under `mau`. */
-function office(files: Record<string, string | Uint8Array>, folder = 'mau'): string {
-  const cwd = freshFolder();
-  put(cwd, 'a.yaml', small);
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(cwd, folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    put(dirname(path), path.slice(dirname(path).length), content);
-  }
-  return cwd;
-}
-
-function plan(change: (document: string) => string): Record<string, Uint8Array> {
-  return { 'kehoach/nd30.docx': withPart(committed('kehoach/nd30.docx'), 'word/document.xml', change) };
-}
-
-const written = (cwd: string): string =>
-  docxText(get(join(cwd, 'van-ban/a-kehoach.docx')) ?? new Uint8Array());
 
 const own = plan((d) => d.replace('{ket_thuc}', '{ket_thuc} (mẫu của xã)'));
 

@@ -15,7 +15,9 @@ export type Danger =
   /** A signature, which every change makes false. */
   | 'signed'
   /** A document template (.dotx), which cannot be saved as a paper. */
-  | 'dotx';
+  | 'dotx'
+  /** A part of no kind, for which Word calls the whole file damaged. */
+  | 'untyped';
 
 export interface Found {
   danger: Danger;
@@ -60,7 +62,9 @@ export function dangersIn({ parts }: Package): Found[] {
     if (danger !== undefined && !found.has(danger)) found.set(danger, { danger, detail });
   };
   for (const name of parts.keys()) note(matching(byName, name), name);
-  for (const { type, part } of typesOf(parts)) note(matching(byType, type), part);
+  const types = typesOf(parts);
+  for (const [part, type] of types) note(matching(byType, type), part);
+  for (const name of parts.keys()) if (!isTyped(name, types)) note('untyped', name);
   for (const relation of allRelations(parts)) note(dangerOf(relation), relation.target);
   return [...found.values()];
 }
@@ -82,17 +86,25 @@ function allRelations(parts: Parts): Relation[] {
     .flatMap((name) => relationsIn(parts, name));
 }
 
-/** The list of types: what each part, or each ending of names, is. */
-function typesOf(parts: Parts): { type: string; part: string }[] {
-  const list = parts.get('[Content_Types].xml');
-  const found: { type: string; part: string }[] = [];
+const typesPart = '[Content_Types].xml';
+
+/** What the list of types calls each part (`/word/document.xml`), or each ending of names (`*.png`), in lower case. */
+function typesOf(parts: Parts): Map<string, string> {
+  const list = parts.get(typesPart);
+  const found = new Map<string, string>();
   const reading = readXml(list === undefined ? '' : textOfPart(list), {
     open: ({ attributes: { ContentType, PartName, Extension } }) => {
-      const part = PartName?.value ?? `*.${Extension?.value ?? ''}`;
-      if (ContentType !== undefined) found.push({ type: ContentType.value, part });
+      const name = PartName?.value ?? `*.${Extension?.value ?? ''}`;
+      if (ContentType !== undefined) found.set(name.toLowerCase(), ContentType.value);
     },
     close: () => undefined,
   });
   for (const _ of reading);
   return found;
+}
+
+function isTyped(name: string, types: ReadonlyMap<string, string>): boolean {
+  const lower = name.toLowerCase();
+  const extension = `*${/\.[^./]*$/u.exec(lower)?.[0] ?? '.'}`;
+  return name === typesPart || types.has(`/${lower}`) || types.has(extension);
 }
