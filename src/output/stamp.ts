@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { MAX_PAPER_BYTES } from '../templates/archive/limits.ts';
+import { newPackage } from '../templates/archive/write.ts';
 import { type Parts, readArchive } from '../templates/archive/zip.ts';
-import { newPackage } from '../templates/package.ts';
 import { CUSTOM_PART, customPart, declareCustomPart, readProperties } from './properties.ts';
 
 /** What a document was made from, as SHA-256 in hex; empty where nothing of the kind was used. */
@@ -34,15 +34,15 @@ export function contentHash(bytes: Uint8Array): string {
   return hashParts(partsOf(bytes));
 }
 
-/** The same .docx with its stamp as custom properties; an older stamp is replaced, other properties stay. */
-export function stampDocx(bytes: Uint8Array, hashes: StampHashes): Uint8Array {
-  const parts = declareCustomPart(partsOf(bytes));
+/** The .docx of these parts with its stamp as custom properties; an older stamp is replaced, other properties stay. */
+export function stampDocx(given: Parts, hashes: StampHashes): Uint8Array {
+  const parts = declareCustomPart(given);
   const custom = customPart(parts, {
     [names.content]: hashParts(parts),
     [names.view]: hashes.view,
     [names.templates]: hashes.templates,
   });
-  return newPackage([...new Map<string, string | Uint8Array>([...parts, [CUSTOM_PART, custom]])]);
+  return newPackage(new Map<string, string | Uint8Array>([...parts, [CUSTOM_PART, custom]]));
 }
 
 /** The stamp of a .docx; null when it has none or cannot be read. */

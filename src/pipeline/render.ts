@@ -10,6 +10,7 @@ import type { Photo } from '../render/photos.ts';
 import { renderHtml, renderMarkdown } from '../render/text.ts';
 import { composePapers, missingFindings, type Paper, wordingOf } from './compose.ts';
 import { type Asset, photoAssets, photoFolder, readPhotos } from './photos.ts';
+import { programOf } from './programs.ts';
 import type { Dialogue } from './read.ts';
 import { docxTemplateOf, ownFault, pageTemplateOf } from './templates.ts';
 
@@ -102,13 +103,15 @@ async function docxOf(
 ): Promise<Checked<Uint8Array>> {
   const { template, file, findings } = await docxTemplateOf(io, dialogue, paper);
   if (hasErrors(findings)) return { findings };
-  const rendered = renderDocx(template.bytes, paper.view, {
+  const templates = hashText(template.bytes);
+  const rendered = await renderDocx(template.bytes, paper.view, {
     photos: paper.kind === 'tin_bai' ? photos : [],
     file,
+    program: await programOf(io, template, templates),
   });
   findings.push(...rendered.findings);
   if (rendered.value === undefined) return { findings };
-  const hashes = { view: viewHash, templates: hashText(template.bytes) };
+  const hashes = { view: viewHash, templates };
   return { value: stampDocx(rendered.value, hashes), findings };
 }
 

@@ -5,6 +5,8 @@ import { isThere, listOwn, readOwnDocx, readOwnText, textOf } from './files.ts';
 import type { TemplateFolders } from './folders.ts';
 
 export interface FoundTemplate {
+  /** `kehoach/nd30.docx` */
+  name: string;
   path: string;
   bytes: Uint8Array;
   /** Whether it is the office's own and not the shipped one. */
@@ -25,10 +27,10 @@ export function findTemplate(files: Files, folders: TemplateFolders, name: strin
   const own = `${folders.own}/${name}`;
   if (folders.own !== null && isThere(files, own)) {
     const read = name.endsWith('.docx') ? readOwnDocx : readOwnText;
-    return { path: own, bytes: read(files, folders, own), own: true };
+    return { name, path: own, bytes: read(files, folders, own), own: true };
   }
   const path = `${folders.shipped}/${name}`;
-  return { path, bytes: files.read(path), own: false };
+  return { name, path, bytes: files.read(path), own: false };
 }
 
 /** The file of a sentence, the office's own before the shipped one. */

@@ -1,4 +1,6 @@
 import PizZip from 'pizzip';
+import { type StampHashes, stampDocx } from '../../src/output/stamp.ts';
+import { readArchive } from '../../src/templates/archive/zip.ts';
 import { type Element, parseXml } from '../../src/templates/xml.ts';
 
 /** Text of every XML part of a .docx, by name; pictures are left out. */
@@ -39,4 +41,11 @@ export function withPart(bytes: Uint8Array, name: string, change: (text: string)
   const zip = new PizZip(bytes);
   zip.file(name, change(zip.file(name)?.asText() ?? ''), { createFolders: false });
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** A copy of a .docx with a stamp. */
+export function stamped(bytes: Uint8Array, hashes: StampHashes): Uint8Array {
+  const archive = readArchive(bytes);
+  if ('fault' in archive) throw new Error(archive.fault);
+  return stampDocx(archive.parts, hashes);
 }

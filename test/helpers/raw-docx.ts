@@ -1,4 +1,4 @@
-import { newPackage, type Part } from '../../src/templates/package.ts';
+import { newPackage, type Part } from '../../src/templates/archive/write.ts';
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const namespaces =

@@ -6,14 +6,13 @@ import {
   inspectDocx,
   readStamp,
   readTextStamp,
-  stampDocx,
   stampText,
   textContentHash,
 } from '../../src/output/stamp.ts';
 import { findOffice } from '../../src/render/office.ts';
-import { newPackage } from '../../src/templates/package.ts';
+import { newPackage } from '../../src/templates/archive/write.ts';
 import { committed } from '../helpers/committed.ts';
-import { docxPart, docxParts, withPart, zipNames } from '../helpers/docx-parts.ts';
+import { docxPart, docxParts, stamped, withPart, zipNames } from '../helpers/docx-parts.ts';
 import { freshFolder, get, ioIn, put } from '../helpers/folder.ts';
 import { itRenders } from '../helpers/renderers.ts';
 import { sdkFaults } from '../helpers/validator.ts';
@@ -43,10 +42,10 @@ describe('content hash', () => {
   });
 
   test('does not know how they are packed, nor the stamp', () => {
-    const stamped = stampDocx(plain, hashes);
-    expect(repacked(stamped)).not.toEqual(stamped);
-    expect(contentHash(repacked(stamped))).toBe(contentHash(stamped));
-    expect(contentHash(stampDocx(plain, { view: '', templates: '' }))).toBe(contentHash(stamped));
+    const ours = stamped(plain, hashes);
+    expect(repacked(ours)).not.toEqual(ours);
+    expect(contentHash(repacked(ours))).toBe(contentHash(ours));
+    expect(contentHash(stamped(plain, { view: '', templates: '' }))).toBe(contentHash(ours));
   });
 
   test.each([
@@ -61,35 +60,35 @@ describe('content hash', () => {
 });
 
 describe('the stamp of a .docx', () => {
-  const stamped = stampDocx(plain, hashes);
+  const ours = stamped(plain, hashes);
 
   test('says what the document was made from and what it held', () => {
-    expect(readStamp(stamped)).toEqual({ content: contentHash(stamped), ...hashes });
-    expect(inspectDocx(stamped)).toEqual({ content: contentHash(stamped), stamp: readStamp(stamped) });
+    expect(readStamp(ours)).toEqual({ content: contentHash(ours), ...hashes });
+    expect(inspectDocx(ours)).toEqual({ content: contentHash(ours), stamp: readStamp(ours) });
     expect(readStamp(plain)).toBeNull();
   });
 
   test('changes no part but those that must name it', () => {
-    const [before, after] = [docxParts(plain), docxParts(stamped)];
+    const [before, after] = [docxParts(plain), docxParts(ours)];
     const changed = [...after].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
     expect(changed.sort()).toEqual(['[Content_Types].xml', '_rels/.rels', custom]);
-    expect(zipNames(stamped)[0]).toBe('[Content_Types].xml');
+    expect(zipNames(ours)[0]).toBe('[Content_Types].xml');
   });
 
   test('is valid Open XML', async () => {
-    expect(await sdkFaults(stamped)).toEqual([]);
+    expect(await sdkFaults(ours)).toEqual([]);
   });
 
   test('is the same each time, also over an older stamp', () => {
-    expect(stampDocx(repacked(plain), hashes)).toEqual(stamped);
-    expect(stampDocx(stampDocx(plain, { view: '', templates: '' }), hashes)).toEqual(stamped);
+    expect(stamped(repacked(plain), hashes)).toEqual(ours);
+    expect(stamped(stamped(plain, { view: '', templates: '' }), hashes)).toEqual(ours);
   });
 
   test('stays in an edited file and tells', () => {
-    const edited = withPart(stamped, 'word/document.xml', (text) =>
+    const edited = withPart(ours, 'word/document.xml', (text) =>
       text.replace('</w:body>', '<w:p/></w:body>'),
     );
-    expect(readStamp(edited)).toEqual(readStamp(stamped));
+    expect(readStamp(edited)).toEqual(readStamp(ours));
     expect(contentHash(edited)).not.toBe(readStamp(edited)?.content);
   });
 
@@ -97,61 +96,61 @@ describe('the stamp of a .docx', () => {
     const folder = freshFolder();
     const io = ioIn(folder);
     const args = [`-env:UserInstallation=${pathToFileURL(`${folder}/profile`).href}`, '--headless'];
-    const path = put(folder, 'a.docx', stamped);
+    const path = put(folder, 'a.docx', ours);
     const saved = ['--convert-to', 'docx', '--outdir', `${folder}/saved`, path];
     await io.run(findOffice(io) ?? 'soffice', [...args, ...saved], {
       timeoutMs: 50_000,
       env: { LC_ALL: 'C.UTF-8' },
     });
     const bytes = get(`${folder}/saved/a.docx`) ?? new Uint8Array();
-    expect(readStamp(bytes)).toEqual(readStamp(stamped));
-    expect(contentHash(bytes)).not.toBe(contentHash(stamped));
+    expect(readStamp(bytes)).toEqual(readStamp(ours));
+    expect(contentHash(bytes)).not.toBe(contentHash(ours));
   });
 
   test('leaves the properties of an office’s own template', async () => {
     const own =
       '<?xml version="1.0"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">' +
       '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="5" name="Phòng &amp; ban"><vt:i4>7</vt:i4></property></Properties>';
-    const both = stampDocx(
-      withPart(stamped, custom, () => own),
+    const both = stamped(
+      withPart(ours, custom, () => own),
       hashes,
     );
     expect(docxPart(both, custom)).toContain('pid="2" name="Phòng &amp; ban"><vt:i4>7</vt:i4>');
-    expect(readStamp(both)).toEqual(readStamp(stamped));
+    expect(readStamp(both)).toEqual(readStamp(ours));
     expect(await sdkFaults(both)).toEqual([]);
   });
 
   test('is absent when its part is damaged', () => {
-    expect(readStamp(withPart(stamped, custom, () => '<Properties><property'))).toBeNull();
+    expect(readStamp(withPart(ours, custom, () => '<Properties><property'))).toBeNull();
   });
 });
 
 describe.each(['html', 'md'] as const)('the stamp of a text in %s', (format) => {
   const body = 'Đối thoại năm 2026\n\n- một\n- hai';
-  const stamped = stampText(`${body}\n`, hashes, format);
+  const ours = stampText(`${body}\n`, hashes, format);
 
   test('is a comment in the last line', () => {
     const content = hashText(body);
-    expect(stamped.startsWith(`${body}\n`)).toBe(true);
-    expect(stamped.trimEnd().split('\n').at(-1)).toBe(
+    expect(ours.startsWith(`${body}\n`)).toBe(true);
+    expect(ours.trimEnd().split('\n').at(-1)).toBe(
       `<!-- dialogue content:${content} view:${hashes.view} templates:${hashes.templates} -->`,
     );
-    expect(readTextStamp(stamped)).toEqual({ content, ...hashes });
-    expect(textContentHash(stamped)).toBe(content);
-    expect(stampText(stamped, hashes, format)).toBe(stamped);
+    expect(readTextStamp(ours)).toEqual({ content, ...hashes });
+    expect(textContentHash(ours)).toBe(content);
+    expect(stampText(ours, hashes, format)).toBe(ours);
   });
 
   test.each([
-    ['line ends of Windows', stamped.replaceAll('\n', '\r\n')],
-    ['a byte order mark', `\ufeff${stamped}`],
-    ['blank lines at the end', `${stamped}\n\n`],
+    ['line ends of Windows', ours.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\ufeff${ours}`],
+    ['blank lines at the end', `${ours}\n\n`],
   ])('%s are no edit', (_, text) => {
     expect(textContentHash(text)).toBe(readTextStamp(text)?.content);
   });
 
   test.each([
-    ['a changed word', stamped.replace('hai', 'ba')],
-    ['a line below the stamp', `${stamped}thêm\n`],
+    ['a changed word', ours.replace('hai', 'ba')],
+    ['a line below the stamp', `${ours}thêm\n`],
   ])('%s is one', (_, text) => {
     expect(readTextStamp(text)).not.toBeNull();
     expect(textContentHash(text)).not.toBe(readTextStamp(text)?.content);

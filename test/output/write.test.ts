@@ -2,12 +2,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputCodes } from '../../src/output/codes.ts';
-import { stampDocx, stampText } from '../../src/output/stamp.ts';
+import { stampText } from '../../src/output/stamp.ts';
 import { type WriteOptions, writeAsset, writeDocument } from '../../src/output/write.ts';
 import { settlePdf } from '../../src/render/identity.ts';
-import { newPackage } from '../../src/templates/package.ts';
+import { newPackage } from '../../src/templates/archive/write.ts';
 import { committed } from '../helpers/committed.ts';
-import { withPart } from '../helpers/docx-parts.ts';
+import { stamped, withPart } from '../helpers/docx-parts.ts';
 import { failing, freshFolder, get, ioIn, namesIn, put } from '../helpers/folder.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -17,8 +17,8 @@ const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p><
 const saying = (words: string) =>
   withPart(plain, 'word/document.xml', (xml) => xml.replace('</w:body>', paragraph(words)));
 
-const first = stampDocx(plain, hashes);
-const second = stampDocx(saying('mới'), hashes);
+const first = stamped(plain, hashes);
+const second = stamped(saying('mới'), hashes);
 const edited = withPart(first, 'word/document.xml', (xml) => xml.replace('</w:body>', paragraph('sửa tay')));
 
 const name = 'a-kehoach.docx';
@@ -64,7 +64,7 @@ describe('nothing of a person’s is in the way', () => {
   test.each([
     ['the same bytes', first],
     ['the same parts packed another way', withPart(first, 'word/document.xml', (xml) => xml)],
-    ['the same parts from other templates', stampDocx(plain, { view: '', templates: '' })],
+    ['the same parts from other templates', stamped(plain, { view: '', templates: '' })],
   ])('%s are not touched', (_, there) => {
     const folder = holding({ [name]: there });
     expect(write(folder, first)).toEqual({ status: 'same', name, findings: [] });

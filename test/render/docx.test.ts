@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderDocx } from '../../src/render/docx.ts';
-import { newPackage } from '../../src/templates/package.ts';
-import { committed, rendered, renderedBytes } from '../helpers/committed.ts';
+import { newPackage } from '../../src/templates/archive/write.ts';
+import { committed, rendered, renderedBytes, renderedFrom } from '../helpers/committed.ts';
 import { withPart } from '../helpers/docx-parts.ts';
 import { docxText } from '../helpers/docx-text.ts';
 import { opinionTable } from '../helpers/view-parts.ts';
@@ -9,26 +8,26 @@ import { fullConclusion, fullPlan } from '../helpers/views.ts';
 
 const plan = fullPlan('nd30');
 
-function kehoach(change: (document: string) => string, view: object = plan) {
+async function kehoach(change: (document: string) => string, view: object = plan) {
   const template = withPart(committed('kehoach/nd30.docx'), 'word/document.xml', change);
-  return renderDocx(template, view, { photos: [], file: 'mau/kehoach.docx' });
+  return renderedFrom(template, view, { photos: [], file: 'mau/kehoach.docx' });
 }
 
-const told = (result: ReturnType<typeof kehoach>) =>
+const told = (result: Awaited<ReturnType<typeof kehoach>>) =>
   result.findings.map(({ code, message }) => `${code}: ${message.vi}`);
 
-test('the same view gives the same bytes, whatever the time zone', () => {
-  const here = renderedBytes('kehoach/nd30.docx', plan);
+test('the same view gives the same bytes, whatever the time zone', async () => {
+  const here = await renderedBytes('kehoach/nd30.docx', plan);
   const before = process.env.TZ;
   process.env.TZ = 'Asia/Ho_Chi_Minh';
-  const there = renderedBytes('kehoach/nd30.docx', plan);
+  const there = await renderedBytes('kehoach/nd30.docx', plan);
   process.env.TZ = before;
   expect(Buffer.from(here).equals(Buffer.from(there))).toBe(true);
 });
 
-test('braces, markup and ampersands in a value are printed as they are', () => {
+test('braces, markup and ampersands in a value are printed as they are', async () => {
   const odd = 'Giá {gốc} {#a}{/a} <w:p> & "đề nghị" </w:t> ]]>';
-  const text = docxText(renderedBytes('kehoach/nd30.docx', { ...plan, mo_dau: [odd] }));
+  const text = docxText(await renderedBytes('kehoach/nd30.docx', { ...plan, mo_dau: [odd] }));
   expect(text.split('\n')).toContain(odd);
 });
 
@@ -63,13 +62,13 @@ test.each<[string, (document: string) => string, object, string[]]>([
     plan,
     ['template/raw-tag: mẫu dùng thẻ {@ket_thuc}, loại thẻ không được phép'],
   ],
-])('%s is an error and prints nothing', (_, change, view, expected) => {
-  const result = kehoach(change, view);
+])('%s is an error and prints nothing', async (_, change, view, expected) => {
+  const result = await kehoach(change, view);
   expect(told(result)).toEqual(expected);
   expect(result.value).toBeUndefined();
 });
 
-test('an item without a field does not take the field around it', () => {
+test('an item without a field does not take the field around it', async () => {
   const template = newPackage([
     [
       '[Content_Types].xml',
@@ -80,7 +79,7 @@ test('an item without a field does not take the field around it', () => {
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{ten}{#nguoi}{ten}{/nguoi}</w:t></w:r></w:p><w:sectPr/></w:body></w:document>',
     ],
   ]);
-  const result = renderDocx(
+  const result = await renderedFrom(
     template,
     { ten: 'ngoài', nguoi: [{ ten: 'trong' }, { tuoi: '40' }] },
     { photos: [], file: null },
@@ -88,14 +87,14 @@ test('an item without a field does not take the field around it', () => {
   expect(told(result)).toEqual(['template/missing-value: mẫu dùng thẻ {nguoi[1].ten} mà dữ liệu không có']);
 });
 
-test('a field missing in one row names the row', () => {
+test('a field missing in one row names the row', async () => {
   const { han: _, ...short } = opinionTable(1).hang[0] ?? { han: '' };
   const view = fullConclusion('nd30');
   const phu_luc = view.phu_luc.map((p) => ({
     ...p,
     bang_y_kien: { hang: [...opinionTable(2).hang, short] },
   }));
-  const { findings } = rendered('thongbao/nd30.docx', { ...view, phu_luc });
+  const { findings } = await rendered('thongbao/nd30.docx', { ...view, phu_luc });
   expect(findings.map(({ message }) => message.vi)).toEqual([
     'mẫu dùng thẻ {phu_luc.bang_y_kien.hang[2].han} mà dữ liệu không có',
   ]);
@@ -108,14 +107,14 @@ test.each<[string, unknown, string]>([
   ['half a pair', 'a\uD83Db', 'template/illegal-character: “mo_dau[1]” có ký tự không in được U+D83D'],
   ['a number', 7, 'template/not-text: “mo_dau[1]” không phải là chữ'],
   ['a date', new Date(0), 'template/not-text: “mo_dau[1]” không phải là chữ'],
-])('%s in a value is refused before anything is printed', (_, value, expected) => {
-  const result = kehoach((d) => d, { ...plan, mo_dau: ['Được', value] });
+])('%s in a value is refused before anything is printed', async (_, value, expected) => {
+  const result = await kehoach((d) => d, { ...plan, mo_dau: ['Được', value] });
   expect(told(result)).toEqual([expected]);
   expect(result.value).toBeUndefined();
 });
 
-test('a whole emoji is a character like others', () => {
-  expect(kehoach((d) => d, { ...plan, mo_dau: ['Cảm ơn 🙏'] }).findings).toEqual([]);
+test('a whole emoji is a character like others', async () => {
+  expect((await kehoach((d) => d, { ...plan, mo_dau: ['Cảm ơn 🙏'] })).findings).toEqual([]);
 });
 
 test.each<[string, (document: string) => string, string]>([
@@ -137,8 +136,8 @@ test.each<[string, (document: string) => string, string]>([
     (d) => d.replace('{/can_cu}', '{/canh_cu}'),
     'thẻ đóng khối lặp không khớp với thẻ mở',
   ],
-])('%s is told in words', (_, change, expected) => {
-  const result = kehoach(change);
+])('%s is told in words', async (_, change, expected) => {
+  const result = await kehoach(change);
   expect(result.value).toBeUndefined();
   expect(result.findings[0]).toMatchObject({
     code: 'template/syntax',
@@ -148,7 +147,10 @@ test.each<[string, (document: string) => string, string]>([
   expect(result.findings.map(({ message }) => message.vi).join('\n')).toContain(expected);
 });
 
-test('a damaged template is a finding, not a crash', () => {
-  const result = renderDocx(new Uint8Array([0x50, 0x4b, 3, 4, 0]), plan, { photos: [], file: 'mau.docx' });
+test('a damaged template is a finding, not a crash', async () => {
+  const result = await renderedFrom(new Uint8Array([0x50, 0x4b, 3, 4, 0]), plan, {
+    photos: [],
+    file: 'mau.docx',
+  });
   expect(result.findings.map(({ code }) => code)).toEqual(['template/corrupt']);
 });

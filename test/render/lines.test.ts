@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { renderDocx } from '../../src/render/docx.ts';
 import { styleOf } from '../../src/render/paragraph.ts';
 import { boldWidth } from '../../src/standards/width.ts';
 import { attribute, child, descendants, type Element } from '../../src/templates/xml.ts';
-import { committed, renderedBytes } from '../helpers/committed.ts';
+import { committed, renderedBytes, renderedFrom } from '../helpers/committed.ts';
 import { documentTree, withPart } from '../helpers/docx-parts.ts';
 import { barePlan, fullPlan, longPlan } from '../helpers/views.ts';
 
@@ -25,31 +24,31 @@ test.each<[string, string, number, string, number, number]>([
   ['nd30', 'KeCoQuan', 3515, 'PHƯỜNG MẪU', 13, 0.4],
   ['nd30', 'KeTrichYeu', text, 'tại Hội nghị đối thoại trực tiếp với Nhân dân năm 2026', 14, 0.4],
   ['dang', 'KeTieuDeDang', 5355, 'ĐẢNG CỘNG SẢN VIỆT NAM', 15, 1],
-])('%s %s is as long as its text wants', (side, style, column, above, size, share) => {
-  const bytes = renderedBytes(`kehoach/${side}.docx`, fullPlan(side === 'nd30' ? 'nd30' : 'dang'));
+])('%s %s is as long as its text wants', async (side, style, column, above, size, share) => {
+  const bytes = await renderedBytes(`kehoach/${side}.docx`, fullPlan(side === 'nd30' ? 'nd30' : 'dang'));
   expect(lengthOf(bytes, style, column)).toBeCloseTo(boldWidth(above, size) * share, 0);
 });
 
-test('the line under a name of several printed lines follows the last one', () => {
-  const bytes = renderedBytes('kehoach/nd30.docx', {
+test('the line under a name of several printed lines follows the last one', async () => {
+  const bytes = await renderedBytes('kehoach/nd30.docx', {
     ...longPlan('nd30'),
     ten_co_quan: ['BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN'],
   });
   expect(lengthOf(bytes, 'KeCoQuan', 3515)).toBeCloseTo(boldWidth('BAN MẶT TRẬN', 13) * 0.4, 0);
 });
 
-test('a title longer than the page still has a line inside the margins', () => {
-  const bytes = renderedBytes('kehoach/nd30.docx', longPlan('nd30'));
+test('a title longer than the page still has a line inside the margins', async () => {
+  const bytes = await renderedBytes('kehoach/nd30.docx', longPlan('nd30'));
   const length = lengthOf(bytes, 'KeTrichYeu', text);
   expect(length).toBeGreaterThan(0);
   expect(length * 20).toBeLessThan(text / 2);
 });
 
-test('a line measures a size the clerk has changed in the template', () => {
+test('a line measures a size the clerk has changed in the template', async () => {
   const larger = withPart(committed('kehoach/nd30.docx'), 'word/styles.xml', (styles) =>
     styles.replace(/(w:styleId="TrichYeu".*?<w:sz w:val=")28"/u, '$130"'),
   );
-  const { value } = renderDocx(
+  const { value } = await renderedFrom(
     larger,
     { ...barePlan('nd30'), trich_yeu: ['Tổ chức Hội nghị'] },
     { photos: [], file: null },
@@ -60,8 +59,11 @@ test('a line measures a size the clerk has changed in the template', () => {
   );
 });
 
-test('every line keeps the order of the schema and gets one indent', () => {
-  const properties = child(lineOf(renderedBytes('kehoach/nd30.docx', fullPlan('nd30')), 'KeCoQuan'), 'w:pPr');
+test('every line keeps the order of the schema and gets one indent', async () => {
+  const properties = child(
+    lineOf(await renderedBytes('kehoach/nd30.docx', fullPlan('nd30')), 'KeCoQuan'),
+    'w:pPr',
+  );
   expect(properties?.children.map((c) => (typeof c === 'string' ? c : c.name))).toEqual([
     'w:pStyle',
     'w:ind',

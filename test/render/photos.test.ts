@@ -8,8 +8,8 @@ import { fullArticle } from '../helpers/views.ts';
 const view = fullArticle(photo.tep);
 const mm = 36_000;
 
-function sizes(width: number, height: number): number[] {
-  const bytes = renderedBytes('tinbai/tinbai.docx', view, { photos: [{ ...photo, width, height }] });
+async function sizes(width: number, height: number): Promise<number[]> {
+  const bytes = await renderedBytes('tinbai/tinbai.docx', view, { photos: [{ ...photo, width, height }] });
   const extent = descendants(documentTree(bytes), 'wp:extent')[0];
   return ['cx', 'cy'].map((name) => Math.round(Number(attribute(extent, name)) / mm));
 }
@@ -18,12 +18,12 @@ test.each([
   ['a wide one fills the text', 1600, 900, [165, 93]],
   ['a tall one stops at 120 mm', 900, 1600, [68, 120]],
   ['a small one is not blown up', 320, 240, [85, 64]],
-])('%s', (_, width, height, expected) => {
-  expect(sizes(width, height)).toEqual(expected);
+])('%s', async (_, width, height, expected) => {
+  expect(await sizes(width, height)).toEqual(expected);
 });
 
-test('a photo used twice is stored once, with its own ids and what it shows', () => {
-  const bytes = renderedBytes('tinbai/tinbai.docx', view, { photos: [photo] });
+test('a photo used twice is stored once, with its own ids and what it shows', async () => {
+  const bytes = await renderedBytes('tinbai/tinbai.docx', view, { photos: [photo] });
   expect(zipNames(bytes).filter((name) => name.startsWith('word/media/'))).toEqual(['word/media/anh1.png']);
   const shapes = descendants(documentTree(bytes), 'wp:docPr');
   expect(shapes.map((shape) => attribute(shape, 'id'))).toEqual(['1', '2']);
@@ -34,20 +34,20 @@ test('a photo used twice is stored once, with its own ids and what it shows', ()
   expect(docxPart(bytes, 'word/_rels/document.xml.rels').match(/media\/anh1\.png/gu)).toHaveLength(1);
 });
 
-test('the name of the file is not printed', () => {
-  const bytes = renderedBytes('tinbai/tinbai.docx', view, { photos: [photo] });
+test('the name of the file is not printed', async () => {
+  const bytes = await renderedBytes('tinbai/tinbai.docx', view, { photos: [photo] });
   expect(docxPart(bytes, 'word/document.xml')).not.toContain(photo.tep);
 });
 
-test('JPEG and PNG side by side', () => {
+test('JPEG and PNG side by side', async () => {
   const jpeg = { ...photo, tep: 'b.jpg', mime: 'image/jpeg' as const };
   const khoi = [...view.khoi, { doan: null, anh: { tep: 'b.jpg', chu_thich: 'Hai' } }];
-  const bytes = renderedBytes('tinbai/tinbai.docx', { ...view, khoi }, { photos: [photo, jpeg] });
+  const bytes = await renderedBytes('tinbai/tinbai.docx', { ...view, khoi }, { photos: [photo, jpeg] });
   expect(zipNames(bytes)).toEqual(expect.arrayContaining(['word/media/anh1.png', 'word/media/anh2.jpeg']));
 });
 
-test('a photo that was not given is an error', () => {
-  const { value, findings } = rendered('tinbai/tinbai.docx', view);
+test('a photo that was not given is an error', async () => {
+  const { value, findings } = await rendered('tinbai/tinbai.docx', view);
   expect(value).toBeUndefined();
   expect(findings.map(({ code, message }) => `${code}: ${message.vi}`)).toContain(
     `template/missing-photo: không có ảnh “${photo.tep}”`,
@@ -61,9 +61,9 @@ test.each([
   [8, 'rot="16200000"', [1600, 900], [900, 1600]],
 ])(
   'orientation %i is turned by the drawing, in a box of its upright size',
-  (orientation, turn, upright, stored) => {
+  async (orientation, turn, upright, stored) => {
     const [width = 0, height = 0] = upright;
-    const bytes = renderedBytes('tinbai/tinbai.docx', view, {
+    const bytes = await renderedBytes('tinbai/tinbai.docx', view, {
       photos: [{ ...photo, width, height, orientation }],
     });
     const document = documentTree(bytes);

@@ -1,7 +1,7 @@
 import { inspectPackage } from '../../templates/archive/inspect.ts';
 import { relationsPart } from '../../templates/archive/relations.ts';
 import { textOfPart } from '../../templates/archive/text.ts';
-import { newPackage } from '../../templates/package.ts';
+import { newPackage } from '../../templates/archive/write.ts';
 import {
   attribute,
   type Element,

@@ -1,5 +1,5 @@
 import type { Page } from '../../standards/standard.ts';
-import { newPackage } from '../package.ts';
+import { newPackage } from '../archive/write.ts';
 import { headerIds, sectionProperties } from './section.ts';
 import { escapeXml, paragraph, type Xml } from './wml.ts';
 

@@ -20,9 +20,7 @@ function announcing(xml: string): string {
 
 /** Every word of one kind written otherwise, capitals kept. */
 function reword(xml: string, words: RegExp, by: string): string {
-  return xml.replaceAll(words, (found) =>
-    found === found.toLowerCase() ? by : by.toUpperCase(),
-  );
+  return xml.replaceAll(words, (found) => (found === found.toLowerCase() ? by : by.toUpperCase()));
 }
 
 describeRules(
