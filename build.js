@@ -99,6 +99,19 @@ for (const [entry, outfile] of Object.entries(entries)) {
   writeFileSync(outfile, `//${mark}\n${text}`);
 }
 
+// The shipped templates compiled, each under its own name.
+const { compileTemplate } = await load('src/render/compile.ts');
+const { programText } = await load('src/render/program.ts');
+for (const kind of readdirSync('templates')) {
+  for (const name of readdirSync(`templates/${kind}`).filter((file) => file.endsWith('.docx'))) {
+    const bytes = readFileSync(`templates/${kind}/${name}`);
+    const program = compileTemplate(bytes, createHash('sha256').update(bytes).digest('hex'));
+    if (program === null) throw new Error(`templates/${kind}/${name} cannot be compiled`);
+    mkdirSync(`dist/templates/${kind}`, { recursive: true });
+    writeFileSync(`dist/templates/${kind}/${name.replace(/docx$/, 'json')}`, programText(program));
+  }
+}
+
 // Each command is run once, in a process of its own, so that what running compiles is kept for the next time.
 const papers = mkdtempSync(join(tmpdir(), 'dialogue-'));
 const examples = readdirSync('examples').flatMap((name) =>
@@ -116,19 +129,6 @@ try {
   }
 } finally {
   rmSync(papers, { recursive: true, force: true });
-}
-
-// The shipped templates compiled, each under its own name.
-const { compileTemplate } = await load('src/render/compile.ts');
-const { programText } = await load('src/render/program.ts');
-for (const kind of readdirSync('templates')) {
-  for (const name of readdirSync(`templates/${kind}`).filter((file) => file.endsWith('.docx'))) {
-    const bytes = readFileSync(`templates/${kind}/${name}`);
-    const program = compileTemplate(bytes, createHash('sha256').update(bytes).digest('hex'));
-    if (program === null) throw new Error(`templates/${kind}/${name} cannot be compiled`);
-    mkdirSync(`dist/templates/${kind}`, { recursive: true });
-    writeFileSync(`dist/templates/${kind}/${name.replace(/docx$/, 'json')}`, programText(program));
-  }
 }
 
 if (existsSync('bin/dialogue.js')) chmodSync('bin/dialogue.js', 0o755);

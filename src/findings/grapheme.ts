@@ -22,13 +22,15 @@ export function countGraphemes(text: string): number {
   return SIMPLE.test(text) ? text.length : graphemes(text).length;
 }
 
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-const WIDE =
-  /\p{Emoji_Presentation}|\ufe0f|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
+const isInvisible = (grapheme: string) => /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(grapheme);
+const isWide = (grapheme: string) =>
+  /\p{Emoji_Presentation}|\ufe0f|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u.test(
+    grapheme,
+  );
 
 /** Columns one character takes in a terminal: 0, 1 or 2. */
 export function displayWidth(grapheme: string): number {
   if (SIMPLE.test(grapheme)) return grapheme.length;
-  if (INVISIBLE.test(grapheme)) return 0;
-  return WIDE.test(grapheme) ? 2 : 1;
+  if (isInvisible(grapheme)) return 0;
+  return isWide(grapheme) ? 2 : 1;
 }

@@ -4,7 +4,7 @@ import { graphemes } from '../findings/grapheme.ts';
 const MAX_NAME_BYTES = 120;
 
 /** Forbidden on Windows, and what no file manager shows: controls, line separators, broken UTF-16. */
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const forbidden = () => /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** Invisible letters and marks that turn the direction of writing, with which one name can pose as another. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Devices of Windows, with any extension. */
@@ -16,7 +16,7 @@ const EXTENSION = /\.[a-z0-9]{1,8}$/iu;
  * at most 120 bytes of UTF-8 cut between characters (a short extension stays). Never empty; a safe name stays as it is.
  */
 export function safeName(name: string): string {
-  const plain = name.replace(INVISIBLE, '').replace(FORBIDDEN, '-').normalize('NFC');
+  const plain = name.replace(INVISIBLE, '').replace(forbidden(), '-').normalize('NFC');
   const whole = unreserved(trimmed(plain));
   return byteLength(whole) <= MAX_NAME_BYTES ? whole : unreserved(trimmed(shortened(whole)));
 }

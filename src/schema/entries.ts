@@ -18,13 +18,13 @@ export function itemsFor(text: string, items: SchemaNode): string[] {
   if (scalar.enum === undefined) {
     const names = text.split(/[,;]/).map((part) => part.trim());
     const isPeople = property(branch(items, 'map'), 'ho_ten') !== null;
-    return isPeople && names.every((name) => NAME.test(name)) ? names.slice(0, 3) : [short(text)];
+    return isPeople && names.every(isName) ? names.slice(0, 3) : [short(text)];
   }
   return text.split(/[,;]/).map((part) => meantChoice(part.trim(), scalar) ?? part.trim());
 }
 
 /** Two to six words that all begin with a capital; a title has small ones. */
-const NAME = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
+const isName = (text: string) => /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u.test(text);
 
 /** The text as the value of the key it most likely belongs to: a date, a choice it names, else the first free text. */
 export function entryFor(text: string, schema: SchemaNode): string {

@@ -90,11 +90,11 @@ export function needText(problem: Problem): Unplaced | null {
 export function colonMadeKey(problem: Problem): Unplaced | null {
   const { keyword, schema, key } = problem;
   if (keyword !== 'additionalProperties' || branch(schema, 'scalar') === null) return null;
-  return LIKE_TEXT.test(key.trim()) && meantKey(problem) === null ? colon(problem) : null;
+  return isLikeText(key.trim()) && meantKey(problem) === null ? colon(problem) : null;
 }
 
 /** Several words, or one that begins like a sentence. */
-const LIKE_TEXT = /\s|^\p{Lu}\p{Ll}/u;
+const isLikeText = (key: string) => /\s|^\p{Lu}\p{Ll}/u.test(key);
 
 /** The colon in a text made a key of its first words. */
 function colon({ value, path }: Problem): Unplaced | null {

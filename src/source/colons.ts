@@ -20,13 +20,13 @@ export function withoutColon(source: SourceText, line: Span): { span: Span; said
 /** `ten = A`, `ten; A`, `ten： A`, a no-break space behind the colon, a lone key, a key and its value, or text. */
 function otherwise(source: SourceText, line: Span, text: string): { span: Span; said: Said } {
   const span = contentSpan(source, line);
-  const { key = '', sign = '', value = '' } = SEPARATED.exec(text)?.groups ?? {};
+  const { key = '', sign = '', value = '' } = separated().exec(text)?.groups ?? {};
   if (sign === '') return { span, said: mistake.keyColon(missingColon(text.trim())) };
   const fixed = `${key}: ${value.trim()}`;
   return { span, said: sign === ':' ? blankBehindColon(fixed) : mistake.separator(sign, fixed) };
 }
 
-const SEPARATED =
+const separated = () =>
   /^\s*(?:[-?]\s+)*(?<key>[\p{L}_][\p{L}\d_ ]*?)\s*(?<sign>:(?=[^\S ])|[;=：])\s*(?<value>\S.*)$/u;
 
 /** The line with the colon that a key at its start wants; null for text that does not begin like a key. */

@@ -31,15 +31,16 @@ export function isSurname(word: string): boolean {
   return SURNAMES.includes(word);
 }
 
-const CAPITAL_BEFORE = /(?<![A-Za-zÀ-ɏḀ-ỿ])\p{Lu}\p{Ll}*[ ]$/u;
+const endsWithCapital = (text: string) => /(?<![A-Za-zÀ-ɏḀ-ỿ])\p{Lu}\p{Ll}*[ ]$/u.test(text);
 // Not the number of a quarter: `Quí I`.
-const CAPITAL_AFTER = /^ (?![IVX]+(?![A-Za-zÀ-ɏḀ-ỿ]))\p{Lu}\p{Ll}*(?![A-Za-zÀ-ɏḀ-ỿ])/u;
+const startsWithCapital = (text: string) =>
+  /^ (?![IVX]+(?![A-Za-zÀ-ɏḀ-ỿ]))\p{Lu}\p{Ll}*(?![A-Za-zÀ-ɏḀ-ỿ])/u.test(text);
 
 /** Whether a word is one of several capitalised ones in a row, as in the name of a person or a place. */
 export function isInName(text: string, { start, end }: { start: number; end: number }): boolean {
   const word = text.slice(start, end);
   if (!startsUpper(word) || (word.length > 1 && word === upper(word))) return false;
-  return CAPITAL_BEFORE.test(text.slice(0, start)) || CAPITAL_AFTER.test(text.slice(end));
+  return endsWithCapital(text.slice(0, start)) || startsWithCapital(text.slice(end));
 }
 
 /** The places of a pattern with what should stand there; null where it is right as it is. */

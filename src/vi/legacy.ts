@@ -83,7 +83,7 @@ function replaceAll(text: string, table: ReadonlyMap<string, string>): string {
 // Characters of the old encodings that Vietnamese in Unicode does not have, beside a letter: `n©n`, `nhaân` (its â is counted below).
 const OLD_LETTER =
   /(?<=[A-Za-zÀ-ɏḀ-ỿ])[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ]|[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎ](?=[A-Za-zÀ-ɏḀ-ỿ])/gu;
-const MISREAD = /Ã[\u0080-\u00ff]|(?<!\p{Lu})Ã |á[º»][^\s]|Ä[^\s\p{L}\d]|Æ[°¡]/gu;
+const misreadLetters = () => /Ã[\u0080-\u00ff]|(?<!\p{Lu})Ã |á[º»][^\s]|Ä[^\s\p{L}\d]|Æ[°¡]/gu;
 /** Without one of these no text is in doubt. */
 const DOUBTFUL = /[¡-¿×÷ÄÅÆËÏÑÖØÛÜÞßäåæëïñöøûüþÿîçÇÎÃ]|á[º»]/u;
 /** Letters only Vietnamese in Unicode has. */
@@ -97,7 +97,7 @@ const UNICODE_LETTER = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/gu;
 export function readLegacy(text: string, known: LegacyEncoding | null = null): Legacy | null {
   if (known === null && !DOUBTFUL.test(text)) return null;
   const old = count(text, OLD_LETTER);
-  const misread = count(text, MISREAD);
+  const misread = count(text, misreadLetters());
   if (old + misread === 0 && known === null) return null;
   const unicode = count(text, UNICODE_LETTER);
   const encodings: LegacyEncoding[] = misread > unicode ? ['UTF-8'] : [];

@@ -9,10 +9,8 @@ const BEFORE_NAME = new RegExp(
   'gu',
 );
 /** `Nguyễn Văn A - Phó Bí thư Đảng ủy, chủ tịch UBND phường`. */
-const BEHIND_NAME = new RegExp(
-  `(?<=\\p{Lu}[\\p{Ll}\\u0300-\\u036f]* [-–] (?:\\p{Lu}[^.;,\\n]{2,60}, )?)${OFFICE}(?![A-Za-zÀ-ɏḀ-ỿ])`,
-  'gu',
-);
+const behindName = () =>
+  /(?<=\p{Lu}[\u0300-\u036f\p{Ll}]* [-–] (?:\p{Lu}[^.;,\n]{2,60}, )?)(?:phó )?(?:bí thư|chủ tịch)(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 const OPENS = new RegExp(`^${OFFICE}(?![A-Za-zÀ-ɏḀ-ỿ])`, 'u');
 
 /** CAP-09: Bí thư, Chủ tịch before a name, and as the office of a named person. */
@@ -63,7 +61,7 @@ function ofPerson(titles: string): Slip[] {
 }
 
 function inProse(text: string): Slip[] {
-  const behind = / [-–] /.test(text) ? corrected(text, BEHIND_NAME, upperFirst) : [];
+  const behind = / [-–] /.test(text) ? corrected(text, behindName(), upperFirst) : [];
   const before = Array.from(text.matchAll(BEFORE_NAME)).flatMap(({ 0: found, index }) => {
     if (!nameFollows(text, index + found.length)) return [];
     const office = OPENS.exec(found)?.[0] ?? found;

@@ -3,7 +3,7 @@ import { isBetweenWords } from '../../vi/syllable.ts';
 import { textRule, withWords } from './text-rule.ts';
 
 // A sentence behind a stop, any word behind a comma; digits (`3,4`), initials (`TP.Vinh`) and addresses stay.
-const MARK = /(?<=\p{Ll}{2}|\p{Ll}[)”"])(?:[.!?…](?=\p{Lu}\p{Ll})|[,;](?=[A-Za-zÀ-ɏḀ-ỿ]{2}))/gu;
+const marks = () => /(?<=\p{Ll}{2}|\p{Ll}[)”"])(?:[.!?…](?=\p{Lu}\p{Ll})|[,;](?=[A-Za-zÀ-ɏḀ-ỿ]{2}))/gu;
 const ADDRESS = /@|https?:|www\.|\.(?:vn|com|net|org|gov)(?![A-Za-zÀ-ɏḀ-ỿ\d])/iu;
 
 /** C81: no space behind a stop or a comma. */
@@ -28,7 +28,7 @@ hoi_nghi:
   safe: 'prose',
   needs: /[.!?…,;][^\s\d.!?…,;]/,
   find: ({ text }) =>
-    corrected(text, MARK, (mark, at) => (ADDRESS.test(tokenAt(text, at)) ? null : `${mark} `))
+    corrected(text, marks(), (mark, at) => (ADDRESS.test(tokenAt(text, at)) ? null : `${mark} `))
       .filter((place) => isBetweenWords(text, place))
       .map((slip) => withWords(text, slip)),
   message(found) {

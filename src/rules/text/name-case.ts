@@ -5,10 +5,11 @@ import { plainRule, type Slip } from './text-rule.ts';
 
 // In a sentence only what can be nothing else: a small `văn`, `thị` inside a name, or a small last word that a mark ends.
 const END = '(?=[,;.)]|[ ][-–]|$)';
-const INTRODUCED = new RegExp(
-  `(?<=(?:^(?:[-–+•] |\\d+[.)] )?|(?<![A-Za-zÀ-ɏḀ-ỿ])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c):? ))\\p{Lu}\\p{Ll}+ (?:(?:văn|thị) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*${END})?|(?:Văn|Thị) \\p{Ll}+${END})`,
-  'gmu',
-);
+const introduced = () =>
+  new RegExp(
+    `(?<=(?:^(?:[-–+•] |\\d+[.)] )?|(?<![A-Za-zÀ-ɏḀ-ỿ])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c):? ))\\p{Lu}\\p{Ll}+ (?:(?:văn|thị) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*${END})?|(?:Văn|Thị) \\p{Ll}+${END})`,
+    'gmu',
+  );
 
 /** Without it there is no such name: most texts are not looked at further. */
 const MIXED = / (?:văn|thị) [A-ZÀ-Ỹ]| (?:Văn|Thị) [a-zà-ỹ]/;
@@ -35,7 +36,7 @@ thanh_phan:
 
   inText: (text) =>
     MIXED.test(text)
-      ? Array.from(text.matchAll(INTRODUCED)).flatMap(({ 0: name, index }) => inName(name, name, index))
+      ? Array.from(text.matchAll(introduced())).flatMap(({ 0: name, index }) => inName(name, name, index))
       : [],
   find: ({ text }) => inName(text, stripHonorific(text).ho_ten, 0),
 

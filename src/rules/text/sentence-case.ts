@@ -3,7 +3,8 @@ import { upper } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
 // A full word or a year, its stop, and a small letter: `… năm 2023. tối ngày …`. Short words may be abbreviations.
-const SMALL = /(?<=(?:(?<tu>[A-Za-zÀ-ɏḀ-ỿ]{2,})|\d{4}|[)”"%])[.?!] )\p{Ll}(?=[A-Za-zÀ-ɏḀ-ỿ]*(?: |,|$))/gu;
+const smallStarts = () =>
+  /(?<=(?:(?<tu>[A-Za-zÀ-ɏḀ-ỿ]{2,})|\d{4}|[)”"%])[.?!] )\p{Ll}(?=[A-Za-zÀ-ɏḀ-ỿ]*(?: |,|$))/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:tp|tx|tt|ths|ts|gs|pgs|bs|ks|st|stt|tr|vv|v\.v|đt|sđt|tel|no|nxb)[.] $/iu;
 
 /** CAP-16: a sentence begins with a capital. */
@@ -26,12 +27,12 @@ ket_luan:
   },
   needs: /[.?!] [^A-Z\d\s]/,
   inText: (text) =>
-    corrected(text, SMALL, (found, at) => (ABBREVIATED.test(text.slice(0, at)) ? null : upper(found))).map(
-      ({ start, to }) => {
-        const word = /^[A-Za-zÀ-ɏḀ-ỿ]+/u.exec(text.slice(start))?.[0] ?? '';
-        return { start, end: start + word.length, to: to + word.slice(1) };
-      },
-    ),
+    corrected(text, smallStarts(), (found, at) =>
+      ABBREVIATED.test(text.slice(0, at)) ? null : upper(found),
+    ).map(({ start, to }) => {
+      const word = /^[A-Za-zÀ-ɏḀ-ỿ]+/u.exec(text.slice(start))?.[0] ?? '';
+      return { start, end: start + word.length, to: to + word.slice(1) };
+    }),
   message(found, to) {
     return { vi: `“${found}” đầu câu phải viết hoa: “${to}”`, en: `“${found}” begins a sentence: “${to}”` };
   },

@@ -36,7 +36,7 @@ thanh_phan:
   },
 });
 
-const NAMED =
+const namedUnits = () =>
   /(?<=[A-Za-zÀ-ɏḀ-ỿ\d)],? )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Tt]ỉnh) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*(?![A-Za-zÀ-ɏḀ-ỿ])/gu;
 // Bodies (`Phường Đoàn`), and names that events and heroes share with places.
 const NO_PLACE =
@@ -44,7 +44,7 @@ const NO_PLACE =
 
 /** Units named within any sentence, where their names tell for sure how to write them. */
 function unitsIn(text: string): Slip[] {
-  return Array.from(text.matchAll(NAMED)).flatMap(({ 0: found, index: start }) => {
+  return Array.from(text.matchAll(namedUnits())).flatMap(({ 0: found, index: start }) => {
     const kind = unitKindOf(found);
     const name = stripUnitWord(found);
     if (kind === null || isDoubtful(kind, name, found)) return [];
