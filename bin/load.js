@@ -1,4 +1,4 @@
-const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { readFileSync, statSync, writeFileSync } = require('node:fs');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
@@ -59,11 +59,20 @@ function compilePatternsOnce(once) {
 
 /** V8 hangs or dies of a damaged compiled form, so it gets none whose seal does not fit. */
 function compiled(file, source) {
-  if (!existsSync(file)) return undefined;
-  const all = readFileSync(file);
+  const all = bytesOf(file);
+  if (all === undefined) return undefined;
   const end = all.lastIndexOf('\n');
   const bytes = all.subarray(0, Math.max(end, 0));
   return all.toString('latin1', bytes.length) === seal(source, bytes) ? bytes : undefined;
+}
+
+/** A file that is absent, of another user or no file at all costs time and nothing else. */
+function bytesOf(file) {
+  try {
+    return statSync(file).isFile() ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The last line behind a compiled form: of what it was made, by which node, and what its bytes sum up to. */

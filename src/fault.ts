@@ -15,6 +15,19 @@ export function faultCode(error: unknown): string {
   return code;
 }
 
+/** What node says of a path at which nothing can lie: below a file, too long, with a NUL in it. */
+const NOWHERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
+/** What `look` sees of a path; null where nothing can lie. */
+export function unlessNowhere<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (NOWHERE.has(faultCode(error))) return null;
+    throw error;
+  }
+}
+
 /** Does `action`, again and again with growing pauses while a file is busy; throws its last error. */
 export function retryBusy(action: () => void): void {
   for (const pause of PAUSES) {

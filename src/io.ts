@@ -20,7 +20,7 @@ import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { EXIT } from './exit.ts';
-import { faultCode, wait } from './fault.ts';
+import { faultCode, unlessNowhere, wait } from './fault.ts';
 import type { Text } from './findings/finding.ts';
 
 /** Everything the program may touch outside itself; tests pass their own streams, clock and folders. */
@@ -90,7 +90,9 @@ export class EnvironmentError extends Error {
 export function nodeIo(packageRoot: string): Io {
   const [out, err] = [output(1), output(2)];
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder();
+    },
     env: process.env,
     packageRoot,
     platform: process.platform,
@@ -104,6 +106,18 @@ export function nodeIo(packageRoot: string): Io {
     onInterrupt,
     breathe: () => setImmediate(),
   };
+}
+
+/** Asked only when needed: help, version and schema are told without it. @throws EnvironmentError when that folder is gone */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new EnvironmentError({
+      vi: 'thư mục đang đứng không còn nữa; hãy chuyển sang thư mục khác rồi chạy lại',
+      en: 'the current folder is gone; change to another one and run again',
+    });
+  }
 }
 
 const undos = new Set<() => void>();
@@ -165,16 +179,12 @@ function outputFailed(fault: NodeJS.ErrnoException | string): void {
 
 export const nodeFiles: Files = {
   look(path) {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return null;
-    const kind = stat.isFile()
-      ? 'file'
-      : stat.isDirectory()
-        ? 'folder'
-        : stat.isSymbolicLink()
-          ? 'link'
-          : 'other';
-    return { kind, size: stat.size };
+    const stat = unlessNowhere(() => lstatSync(path, { throwIfNoEntry: false }));
+    if (!stat) return null;
+    const { size } = stat;
+    if (stat.isFile()) return { kind: 'file', size };
+    if (stat.isDirectory()) return { kind: 'folder', size };
+    return { kind: stat.isSymbolicLink() ? 'link' : 'other', size };
   },
   read: (path) => readFileSync(path),
   list: (folder) => readdirSync(folder).sort(),

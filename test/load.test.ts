@@ -1,6 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import type { Script } from 'node:vm';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freshFolder } from './helpers/folder.ts';
 
@@ -28,6 +31,7 @@ function run(args: string[], env: Record<string, string> = {}) {
 }
 
 const check = (program: string) => run([resolve(program, 'bin/dialogue.js'), 'check', EXAMPLE]);
+const checked = check('.');
 
 /** What V8 says of the compiled form: `false` taken, `true` refused, `undefined` when it was given none. */
 function refused(program: string, env: Record<string, string> = {}): string {
@@ -67,12 +71,62 @@ describe('the compiled form of the bundle', () => {
   ])('is left aside with %s', (_, cache) => {
     const program = copyWith(cache);
     expect(refused(program)).toBe('undefined');
-    expect(check(program)).toEqual(check('.'));
+    expect(check(program)).toEqual(checked);
   });
 
-  test('may be absent', () => {
+  test.each<[string, (file: string) => void]>([
+    ['absent', () => undefined],
+    ['a folder', (file) => mkdirSync(file)],
+    ['a pipe nobody writes to', (file) => void execFileSync('mkfifo', [file])],
+    ['a link to nothing', (file) => symlinkSync('/không/có', file)],
+    ['a link to itself', (file) => symlinkSync(file, file)],
+  ])('may be %s', (_, put) => {
     const program = copyWith(CACHE);
-    rmSync(join(program, 'dist/dialogue.check.cache'));
-    expect(check(program)).toEqual(check('.'));
+    const file = join(program, 'dist/dialogue.check.cache');
+    rmSync(file);
+    put(file);
+    expect(check(program)).toEqual(checked);
+  });
+});
+
+describe('a compiled form with any bits flipped, bytes lost or added', () => {
+  interface Loaded {
+    script: Script;
+    answer(): number;
+  }
+  const loader = createRequire(import.meta.url)('../bin/load.js') as {
+    load(path: string, command: string): Loaded;
+    keep(path: string, script: Script, command: string): void;
+  };
+  const change = fc.record({
+    at: fc.nat(),
+    to: fc.nat(255),
+    how: fc.constantFrom('flip', 'lose', 'add', 'cut'),
+  });
+
+  function changed(bytes: number[], { at, to, how }: { at: number; to: number; how: string }): number[] {
+    const i = at % (bytes.length + 1);
+    if (how === 'flip') return bytes.map((byte, n) => (n === i ? byte ^ to : byte));
+    if (how === 'lose') return bytes.toSpliced(i, 1 + (to % 9));
+    return how === 'add' ? bytes.toSpliced(i, 0, to) : bytes.slice(0, i);
+  }
+
+  test('is never given to V8, and the program runs without it: 300 times', () => {
+    const folder = freshFolder();
+    const [path, cache] = [join(folder, 'nho.cjs'), join(folder, 'nho.check.cache')];
+    writeFileSync(path, `//${'a'.repeat(64)}\nexports.answer = () => 6 * 7;`);
+    loader.keep(path, loader.load(path, 'check').script, 'check');
+    const whole = readFileSync(cache);
+    expect(loader.load(path, 'check').script.cachedDataRejected).toBe(false);
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+        const bytes = Buffer.from(changes.reduce(changed, [...whole]));
+        fc.pre(!bytes.equals(whole));
+        writeFileSync(cache, bytes);
+        const { script, answer } = loader.load(path, 'check');
+        expect([script.cachedDataRejected, answer()]).toEqual([undefined, 42]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

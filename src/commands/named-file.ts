@@ -42,7 +42,6 @@ function kindAt(io: Io, path: string): string | null {
   try {
     return io.files.look(io.files.real(existing(io, path)))?.kind ?? null;
   } catch (error) {
-    if (faultCode(error) === 'ENOTDIR') return null;
     throw unreadable(io, path, error);
   }
 }
