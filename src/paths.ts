@@ -13,7 +13,7 @@ export function spellings(name: string): string[] {
 /** Whether `path` is `folder` or lies below it; both absolute. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
 /** A path as people and findings name it: relative to the current folder, with `/`; absolute when that is shorter to read. */

@@ -44,6 +44,12 @@ co_quan: co-quan/phuong-mauu.yaml`,
 co_quan: co-quan/phuong-mau.yaml`,
   },
   {
+    code: 'schema/office-unreadable',
+    severity: 'error',
+    title: { vi: 'không đọc được tệp cơ quan', en: 'the office file cannot be read' },
+    why: 'Tệp cơ quan có đó mà máy không cho đọc, hoặc lớn quá 20 MB nên không thể là tệp cơ quan. Mở thử tệp ấy xem có đúng tệp cần dùng không.',
+  },
+  {
     code: 'schema/outside-root',
     severity: 'error',
     title: { vi: 'tệp cơ quan nằm ngoài thư mục được đọc', en: 'the office file lies outside the root' },

@@ -3,11 +3,11 @@ import { faultCode } from '../fault.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { PlannedFile } from '../output/plan.ts';
-import { isInside, resolvePath } from '../paths.ts';
-import { photoNames, readPhoto } from '../render/photo-file.ts';
+import { resolvePath } from '../paths.ts';
+import { MAX_PHOTO_BYTES, photoNames, readPhoto, tooLarge } from '../render/photo-file.ts';
 import type { Photo } from '../render/photos.ts';
 import { locate } from '../source/locate.ts';
-import { type Dialogue, existing } from './read.ts';
+import { type Dialogue, existing, mayRead } from './read.ts';
 
 /** A file beside a document: a photo of the article. */
 export interface Asset {
@@ -58,15 +58,15 @@ function placePhoto(dialogue: Dialogue, finding: Finding, index: number): Findin
 }
 
 function readOne(io: Io, dialogue: Dialogue, typed: string): ReturnType<typeof readPhoto> {
-  const path = existing(io, resolvePath(dialogue.path, '..', typed));
   try {
+    const path = existing(io, resolvePath(dialogue.path, '..', typed));
+    if (!mayRead(io, dialogue, path)) return refuse('output/photo-outside-root', outside(typed));
     const real = io.files.real(path);
-    if (!isInside(io.files.real(dialogue.root), real))
-      return refuse('output/photo-outside-root', outside(typed));
     const found = io.files.look(real);
-    return found?.kind === 'file'
-      ? readPhoto(io.files.read(real))
-      : refuse('output/photo-absent', absent(typed));
+    if (found?.kind !== 'file') return refuse('output/photo-absent', absent(typed));
+    return found.size > MAX_PHOTO_BYTES
+      ? { findings: [tooLarge(found.size)] }
+      : readPhoto(io.files.read(real));
   } catch (error) {
     return refuse('output/photo-unreadable', unreadable(typed, faultCode(error)));
   }

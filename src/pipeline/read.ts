@@ -102,6 +102,22 @@ function remember(dialogue: Dialogue, source: SourceText): void {
 
 /** The bytes of an input file, through links; refuses what is no file, too large or not to be read (exit 2). */
 export function readInput(io: Io, path: string): Uint8Array {
+  try {
+    return readRegular(io, path);
+  } catch (error) {
+    throw error instanceof UsageError ? error : denied(io, path, error);
+  }
+}
+
+function denied(io: Io, path: string, error: unknown): UsageError {
+  const [name, code] = [shown(io.cwd, path), faultCode(error)];
+  return new UsageError({
+    vi: `không có quyền đọc tệp “${name}” (${code}); hãy chép tệp vào thư mục của mình, hoặc hỏi người quản trị máy`,
+    en: `“${name}” may not be read (${code}); copy it to a folder of yours, or ask the administrator`,
+  });
+}
+
+function readRegular(io: Io, path: string): Uint8Array {
   const name = shown(io.cwd, path);
   const found = io.files.look(io.files.real(path));
   if (found === null) {
@@ -122,28 +138,31 @@ export function readInput(io: Io, path: string): Uint8Array {
       en: `“${name}” is larger than 20 MB; a conference takes a few KB`,
     });
   }
-  try {
-    return io.files.read(path);
-  } catch (error) {
-    const code = faultCode(error);
-    throw new UsageError({
-      vi: `không có quyền đọc tệp “${name}” (${code}); hãy chép tệp vào thư mục của mình, hoặc hỏi người quản trị máy`,
-      en: `“${name}” may not be read (${code}); copy it to a folder of yours, or ask the administrator`,
-    });
-  }
+  return io.files.read(path);
 }
 
 function readOffice(io: Io, dialogue: Dialogue, node: ScalarNode): { value?: YamlNode; findings: Finding[] } {
-  const path = existing(io, resolvePath(dialogue.path, '..', node.text));
+  const typed = resolvePath(dialogue.path, '..', node.text);
   const at = { path: ['co_quan'], file: node.source.file, span: node.span, source: null } as const;
-  if (!isInside(io.files.real(dialogue.root), io.files.real(path))) {
-    return { findings: [outsideRoot(node.text, at)] };
+  try {
+    const path = existing(io, typed);
+    if (!mayRead(io, dialogue, path)) return { findings: [outsideRoot(node.text, at)] };
+    if (io.files.look(io.files.real(path))?.kind !== 'file') return { findings: [noOffice(node.text, at)] };
+    const before = dialogue.findings.length;
+    const tree = readTree(io, path, dialogue);
+    return { ...(tree === null ? {} : { value: tree }), findings: dialogue.findings.splice(before) };
+  } catch (error) {
+    // One file that cannot be read is no reason to stop the others.
+    const { text } = error instanceof UsageError ? error : denied(io, typed, error);
+    return {
+      findings: [{ ...at, code: 'schema/office-unreadable', severity: 'error', message: text, hint: null }],
+    };
   }
-  const found = io.files.look(io.files.real(path));
-  if (found?.kind !== 'file') return { findings: [noOffice(node.text, at)] };
-  const before = dialogue.findings.length;
-  const tree = readTree(io, path, dialogue);
-  return { ...(tree === null ? {} : { value: tree }), findings: dialogue.findings.splice(before) };
+}
+
+/** Whether a path, its links followed, lies where files that data names are read from. */
+export function mayRead(io: Io, { root }: Dialogue, path: string): boolean {
+  return isInside(io.files.real(root), io.files.real(path));
 }
 
 type At = Pick<Finding, 'path' | 'file' | 'span' | 'source'>;

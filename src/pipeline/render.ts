@@ -40,7 +40,9 @@ export async function produce(
   out.findings.push(...missingFindings(dialogue, papers, final));
   if (hasErrors(out.findings)) return out;
   const photos = papers.some((p) => p.kind === 'tin_bai') ? readPhotos(io, dialogue, out.findings) : [];
-  for (const paper of papers) {
+  // Without its photos the article would be blamed on the template.
+  const whole = hasErrors(out.findings) ? papers.filter((p) => p.kind !== 'tin_bai') : papers;
+  for (const paper of whole) {
     const files = planned.filter((p) => p.kind === paper.kind);
     try {
       await renderPaper(io, dialogue, paper, files, photos, out);

@@ -1,5 +1,6 @@
 import type { CodeMeta } from '../findings/catalogue.ts';
 import type { Checked, Finding, Text } from '../findings/finding.ts';
+import { safeName } from '../output/names.ts';
 import { cleanJpeg } from './jpeg.ts';
 import type { Photo } from './photos.ts';
 import { cleanPng } from './png.ts';
@@ -69,7 +70,7 @@ export function readPhoto(bytes: Uint8Array): Checked<PhotoFile> {
 }
 
 /**
- * A file name for each photo of an article, by its path as typed: the file's own name, with `-2`, `-3` where two folders
+ * A file name for each photo of an article, by its path as typed: the file's own name made safe, with `-2`, `-3` where two folders
  * hold one name (capitals aside, as on Windows).
  */
 export function photoNames(teps: readonly string[]): Map<string, string> {
@@ -77,7 +78,7 @@ export function photoNames(teps: readonly string[]): Map<string, string> {
   const taken = new Set<string>();
   for (const tep of teps) {
     if (names.has(tep)) continue;
-    const own = (tep.split(/[\\/]/).at(-1) ?? tep).normalize('NFC');
+    const own = safeName(tep.split(/[\\/]/).at(-1) ?? tep);
     const dot = own.lastIndexOf('.');
     const [stem, extension] = dot > 0 ? [own.slice(0, dot), own.slice(dot)] : [own, ''];
     let name = own;
@@ -124,7 +125,8 @@ function wrongFormat(bytes: Uint8Array): Finding {
   );
 }
 
-function tooLarge(size: number): Finding {
+/** About a photo of that many bytes, which need not be read for it. */
+export function tooLarge(size: number): Finding {
   const megabytes = String(Math.ceil(size / 1024 / 1024));
   return finding(
     'output/photo-too-large',
