@@ -24,13 +24,15 @@ export interface Context {
   metaOf: FormatContext['metaOf'];
 }
 
-const formats: Readonly<Record<string, Formatter>> = { pretty, short, json, sarif, github, gitlab };
+const formats: ReadonlyMap<string, Formatter> = new Map(
+  Object.entries({ pretty, short, json, sarif, github, gitlab }),
+);
 
 /** Refuses an unknown format before any work is done. */
 export function formatter(name: string): Formatter {
-  const format = formats[name];
+  const format = formats.get(name);
   if (format !== undefined) return format;
-  const known = Object.keys(formats).join(', ');
+  const known = [...formats.keys()].join(', ');
   throw new UsageError({
     vi: `không có dạng báo cáo “${name}”; chọn một trong: ${known}`,
     en: `no such report format “${name}”; choose one of: ${known}`,

@@ -36,7 +36,7 @@ export function readProperties(parts: Parts): Map<string, string> {
 /** The custom part with these properties set and all others kept, numbered anew. */
 export function customPart(parts: Parts, values: Readonly<Record<string, string>>): string {
   const kept = propertyElements(parts.get(CUSTOM_PART)).filter(
-    (p) => !((attribute(p, 'name') ?? '') in values),
+    (p) => !Object.hasOwn(values, attribute(p, 'name') ?? ''),
   );
   const added = Object.entries(values).map(([name, value]) =>
     element('property', `name="${escapeXml(name)}"`, [element('vt:lpwstr', '', [escapeXml(value)])]),

@@ -133,11 +133,17 @@ export function insertBefore(parent: Element, added: Element, later: ReadonlySet
   parent.children.splice(at < 0 ? parent.children.length : at, 0, added);
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+]);
 
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu, (all, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? all;
+    if (name !== undefined) return entities.get(name) ?? all;
     return String.fromCodePoint(hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal));
   });
 }

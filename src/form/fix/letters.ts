@@ -68,14 +68,14 @@ function isOn(toggle: Element | undefined): boolean {
   return toggle !== undefined && !/^(?:0|false|off|none)$/u.test(attribute(toggle, 'w:val') ?? '1');
 }
 
-const signs: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
-};
+const signs: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00AD'],
+]);
 
 function printed(node: Element): string {
   if (node.name === 'w:t') {
@@ -85,7 +85,7 @@ function printed(node: Element): string {
   if (node.name === 'w:sym')
     return String.fromCodePoint(Number.parseInt(attribute(node, 'w:char') ?? '20', 16) || 32);
   if (node.name === 'w:br' && /^(?:page|column)$/u.test(attribute(node, 'w:type') ?? '')) return '';
-  return signs[node.name] ?? '';
+  return signs.get(node.name) ?? '';
 }
 
 function raw(markup: string): string {

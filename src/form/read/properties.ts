@@ -50,19 +50,19 @@ export interface Border {
   weight: number;
 }
 
-const alignments: Readonly<Record<string, Alignment>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'both',
-  distribute: 'both',
-  thaiDistribute: 'both',
-  lowKashida: 'both',
-  mediumKashida: 'both',
-  highKashida: 'both',
-};
+const alignments: ReadonlyMap<string, Alignment> = new Map([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'both'],
+  ['distribute', 'both'],
+  ['thaiDistribute', 'both'],
+  ['lowKashida', 'both'],
+  ['mediumKashida', 'both'],
+  ['highKashida', 'both'],
+]);
 
 /** `w:rPr` → what it says. @param fontOf resolves the name of a theme font */
 export function runLook(
@@ -111,7 +111,7 @@ export function paragraphLook(properties: Node | undefined): ParagraphLook {
   if (properties === undefined) return look;
   const frame = child(properties, 'w:framePr')?.attributes;
   // A frame is as wide as its text and stands where it is told to: page numbers of older Word.
-  assign(look, 'align', alignments[frame?.['w:xAlign'] ?? value(properties, 'w:jc') ?? '']);
+  assign(look, 'align', alignments.get(frame?.['w:xAlign'] ?? value(properties, 'w:jc') ?? ''));
   if (frame !== undefined && frame['w:xAlign'] === undefined && frame['w:x'] !== undefined)
     look.placed = true;
   indents(look, child(properties, 'w:ind')?.attributes ?? {});
@@ -160,20 +160,20 @@ function spacing(look: ParagraphLook, own: Readonly<Record<string, string>>): vo
 export function bordersOf(borders: Node): Partial<Record<Side, Border | null>> {
   const found: Partial<Record<Side, Border | null>> = {};
   for (const border of borders.children) {
-    const side = SIDES[border.name];
+    const side = SIDES.get(border.name);
     if (side !== undefined) found[side] = borderOf(border);
   }
   return found;
 }
 
-const SIDES: Readonly<Record<string, Side>> = {
-  'w:top': 'top',
-  'w:bottom': 'bottom',
-  'w:left': 'left',
-  'w:start': 'left',
-  'w:right': 'right',
-  'w:end': 'right',
-};
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['w:top', 'top'],
+  ['w:bottom', 'bottom'],
+  ['w:left', 'left'],
+  ['w:start', 'left'],
+  ['w:right', 'right'],
+  ['w:end', 'right'],
+]);
 
 /** Sizes of borders count eighths of a point. */
 export function borderOf(border: Node): Border | null {

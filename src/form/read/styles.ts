@@ -37,16 +37,17 @@ const nothing: Style = { paragraph: {}, run: { toggles: {} } };
 export function readStyles(root: Node | null, theme: Node | null): Styles {
   const fontOf = themeFonts(theme);
   const sheet: Sheet = { nodes: new Map(), known: new Map(), fontOf };
-  const standing: Record<string, string> = {};
+  const standing = new Map<string, string>();
   for (const node of childrenOf(root ?? undefined, 'w:style')) {
     const id = node.attributes['w:styleId'] ?? '';
     sheet.nodes.set(id, node);
     const type = node.attributes['w:type'] ?? '';
-    if (/^(?:1|true|on)$/u.test(node.attributes['w:default'] ?? '')) standing[type] ??= id;
+    const isDefault = /^(?:1|true|on)$/u.test(node.attributes['w:default'] ?? '');
+    if (isDefault && !standing.has(type)) standing.set(type, id);
   }
   const defaults = child(root ?? undefined, 'w:docDefaults');
   const find = (type: string) => (id: string | undefined) => {
-    const own = id !== undefined && sheet.nodes.has(id) ? id : standing[type];
+    const own = id !== undefined && sheet.nodes.has(id) ? id : standing.get(type);
     return own === undefined ? nothing : resolve(sheet, own, new Set());
   };
   return {
