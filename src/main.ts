@@ -1,5 +1,6 @@
 import { EXIT } from './exit.ts';
 import type { Lang } from './findings/finding.ts';
+import { steady } from './findings/steady.ts';
 import { EnvironmentError, type Io, nodeIo, UsageError } from './io.ts';
 
 export { nodeIo };
@@ -30,7 +31,8 @@ function languageOf(argv: readonly string[], io: Io): Lang {
 }
 
 function tell(io: Io, lang: Lang, message: string, code: number): number {
-  io.stderr(`${lang === 'vi' ? 'lỗi' : 'error'}: ${message}\n`);
+  const lines = message.split('\n').map(steady);
+  io.stderr(`${lang === 'vi' ? 'lỗi' : 'error'}: ${lines.join('\n')}\n`);
   return code;
 }
 

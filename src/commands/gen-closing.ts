@@ -1,5 +1,6 @@
 import type { Finding, Lang } from '../findings/finding.ts';
 import type { FileReport } from '../findings/formats/format.ts';
+import { steady } from '../findings/steady.ts';
 import { summary } from '../findings/summary.ts';
 
 /** What a run of `gen` has come to. */
@@ -34,7 +35,7 @@ export function closing({ files, findings, refused }: Outcome, mode: Mode, lang:
   if (counts.length === 0) parts.push(vi ? 'không ghi văn bản nào' : 'nothing written');
   else parts.push(`${vi ? 'văn bản' : 'papers'}: ${counts.join(', ')}${aside(mode, vi)}`);
   if (counts.length > 0 && refused.length > 0) {
-    parts.push(`${vi ? 'không ghi gì cho' : 'nothing written for'} ${refused.join(', ')}`);
+    parts.push(`${vi ? 'không ghi gì cho' : 'nothing written for'} ${refused.map(steady).join(', ')}`);
   }
   if (findings.length > 0) parts.push(summary(findings, lang));
   return parts.join('; ');

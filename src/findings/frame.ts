@@ -1,6 +1,7 @@
 import type { Span } from './finding.ts';
 import { displayWidth, graphemes } from './grapheme.ts';
 import { type LineIndex, lineIndex } from './position.ts';
+import { steady } from './steady.ts';
 
 /** How the parts of a frame are coloured; each gets text and gives it back dressed. */
 export interface FramePaint {
@@ -75,7 +76,7 @@ function markedLine(raw: string, from: number, to: number): MarkedLine {
   let markEnd = 0;
   for (const grapheme of graphemes(raw)) {
     const text = visible(grapheme.text);
-    const width = displayWidth(grapheme.text === '\t' ? TAB : grapheme.text);
+    const width = displayWidth(text);
     cells.push({ text, column, width });
     if (grapheme.start + grapheme.text.length > from) markStart ??= column;
     column += width;
@@ -85,10 +86,9 @@ function markedLine(raw: string, from: number, to: number): MarkedLine {
   return cut(cells, column, start, Math.max(markEnd, start + 1));
 }
 
-/** A tab as spaces; any other control character as a mark that cannot steer the terminal. */
+/** A tab as spaces, what would steer the terminal as a mark. */
 function visible(grapheme: string): string {
-  if (grapheme === '\t') return TAB;
-  return grapheme.replace(/\p{Cc}/gu, '\ufffd');
+  return grapheme === '\t' ? TAB : steady(grapheme);
 }
 
 /** Cuts a line too long to read so that the mark stays, with `…` where something is missing. */

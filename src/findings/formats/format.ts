@@ -1,6 +1,7 @@
 import type { CodeMeta } from '../catalogue.ts';
 import type { Finding, Lang } from '../finding.ts';
 import { type LineIndex, lineIndex, type Position } from '../position.ts';
+import { steady } from '../steady.ts';
 
 /** One paper of a run, as machine formats report it. */
 export interface FileReport {
@@ -59,5 +60,6 @@ export function placer(context: FormatContext): (finding: Finding) => Place | nu
 /** `file:line:column` as far as known; null for a finding about no file. */
 export function placeLabel({ file }: Finding, place: Place | null): string | null {
   if (file === null) return null;
-  return place === null ? file : `${file}:${place.start.line}:${place.start.column}`;
+  const name = steady(file);
+  return place === null ? name : `${name}:${place.start.line}:${place.start.column}`;
 }

@@ -1,4 +1,5 @@
 import { type Finding, formatPath, type Lang } from '../finding.ts';
+import { steady } from '../steady.ts';
 import { severityLabel } from '../summary.ts';
 import type { Place } from './format.ts';
 import type { Paint } from './paint.ts';
@@ -30,7 +31,7 @@ export function gapList(file: string | null, gaps: readonly PlacedGap[], lang: L
       : 'help: write it at the key after →; add the key to its group when it is not there yet';
   return [
     heading(gaps, lang, paint),
-    ...(file === null ? [] : [` ${paint.frame('-->')} ${file}`]),
+    ...(file === null ? [] : [` ${paint.frame('-->')} ${steady(file)}`]),
     ...sorted.map(({ row }) => `     ${row}`),
     `  ${paint.frame('=')} ${hint}`,
     '',

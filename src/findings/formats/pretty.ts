@@ -1,5 +1,6 @@
 import type { Finding, Text } from '../finding.ts';
 import { codeFrame, gutterWidth } from '../frame.ts';
+import { steady } from '../steady.ts';
 import { severityLabel } from '../summary.ts';
 import { type FormatContext, type Formatter, type Place, placeLabel, placer } from './format.ts';
 import { gapList } from './gaps.ts';
@@ -95,7 +96,7 @@ function block(same: readonly Placed[], context: FormatContext, paint: Paint): s
   if (first === undefined) return '';
   const { finding, place } = first;
   const { lang } = context;
-  const rows = [`${head(finding, lang, paint)}: ${finding.message[lang]}`];
+  const rows = [`${head(finding, lang, paint)}: ${steady(finding.message[lang])}`];
   const margin = ' '.repeat(place === null ? 1 : gutterWidth(place.start.line));
   for (const one of same) {
     const label = placeLabel(one.finding, one.place);
@@ -109,7 +110,7 @@ function block(same: readonly Placed[], context: FormatContext, paint: Paint): s
     rows.push(codeFrame(place.text, finding.span, place.index, framePaint));
   }
   const note = (name: Text, text: string) =>
-    rows.push(`${margin} ${paint.frame('=')} ${name[lang]}: ${text}`);
+    rows.push(`${margin} ${paint.frame('=')} ${name[lang]}: ${steady(text)}`);
   if (finding.hint !== null) note(HINT, finding.hint[lang]);
   if (finding.source !== null) note(SOURCE, finding.source);
   return `${rows.join('\n')}\n`;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { steady } from '../steady.ts';
 import { severityLabel } from '../summary.ts';
 import { type Formatter, placeLabel, placer } from './format.ts';
 
@@ -8,7 +9,7 @@ export const short: Formatter = (findings, context) => {
   const line = (finding: Finding) => {
     const label = placeLabel(finding, placeOf(finding));
     const { severity, message, code } = finding;
-    const said = `${severityLabel(severity, context.lang)}: ${message[context.lang]} [${code}]\n`;
+    const said = `${severityLabel(severity, context.lang)}: ${steady(message[context.lang])} [${code}]\n`;
     return label === null ? said : `${label}: ${said}`;
   };
   return findings.map(line).join('');
