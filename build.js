@@ -77,10 +77,12 @@ const RUN = `
 /** The program (what `bin/` loads) and the library (what `import '@doi-thoai/cli'` gives). */
 const PROGRAM = 'dist/dialogue.cjs';
 const entries = { 'src/main.ts': PROGRAM, 'src/index.ts': 'dist/index.cjs' };
+const bundled = new Set();
 for (const [entry, outfile] of Object.entries(entries)) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     write: false,
+    metafile: true,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -97,6 +99,8 @@ for (const [entry, outfile] of Object.entries(entries)) {
   const text = ascii(outputFiles[0].text);
   const mark = createHash('sha256').update(text).digest('hex');
   writeFileSync(outfile, `//${mark}\n${text}`);
+  for (const path of Object.keys(metafile.inputs))
+    bundled.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
 }
 
 // The shipped templates compiled, each under its own name.
@@ -111,6 +115,23 @@ for (const kind of readdirSync('templates')) {
     writeFileSync(`dist/templates/${kind}/${name.replace(/docx$/, 'json')}`, programText(program));
   }
 }
+
+/** Whose work the bundles hold, under which licence: it goes wherever they go. */
+function licence(name) {
+  const folder = join('node_modules', name);
+  const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((found) => /^licen[cs]e/i.test(found));
+  const text = file === undefined ? `Copyright ${author}` : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+bundled.delete(undefined);
+writeFileSync(
+  'dist/licenses.txt',
+  [...bundled]
+    .sort()
+    .map(licence)
+    .join(`\n${'-'.repeat(80)}\n\n`),
+);
 
 // Each command is run once, in a process of its own, so that what running compiles is kept for the next time.
 const papers = mkdtempSync(join(tmpdir(), 'dialogue-'));
