@@ -36,20 +36,6 @@ describe('the program as it is started', () => {
     expect([run.status, run.stderr]).toEqual([code, expect.not.stringContaining('at ')]);
   });
 
-  test('writes the same bytes in two time zones and two languages', () => {
-    const [a, b] = [freshFolder(), freshFolder()];
-    const file = resolve('examples/phuong-mau-2026.yaml');
-    const root = resolve('examples');
-    const gen = ['gen', 'all', file, '--root', root, '--format', 'docx,html,md', '--out'];
-    const there = { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' };
-    expect(dialogue([...gen, join(a, 'x')], a, { TZ: 'UTC', LANG: 'C' }).status).toBe(0);
-    expect(dialogue([...gen, join(b, 'x')], b, there).status).toBe(0);
-    const papers = namesIn(join(a, 'x')).filter((name) => name.includes('.'));
-    expect(papers).toHaveLength(6);
-    for (const name of papers)
-      expect(readFileSync(join(a, 'x', name)).equals(readFileSync(join(b, 'x', name))), name).toBe(true);
-  });
-
   test('prints paths alone on stdout, so that they can be piped', () => {
     const folder = freshFolder();
     put(folder, 'tot.yaml', readFileSync('examples/xa-mau-toi-thieu.yaml'));
