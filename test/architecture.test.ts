@@ -24,8 +24,8 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   dayjs: ['vi/'],
   yaml: ['source/'],
   handlebars: ['wording/', 'render/text.ts'],
-  docxtemplater: ['render/docx.ts', 'render/scope.ts', 'templates/'],
-  pizzip: ['render/docx.ts', 'templates/'],
+  docxtemplater: ['render/plain.ts', 'render/compile.ts', 'render/scope.ts', 'templates/'],
+  pizzip: ['render/compile.ts', 'templates/'],
   commander: ['cli.ts'],
 };
 
