@@ -22,3 +22,8 @@ export function shown(cwd: string, path: string): string {
   const text = way.startsWith(`..${sep}..`) ? path : way;
   return text.split(sep).join('/');
 }
+
+/** A path as one types it on a command line. */
+export function quoted(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
+}

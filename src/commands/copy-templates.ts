@@ -1,9 +1,9 @@
 import { EXIT } from '../exit.ts';
 import { type Io, UsageError } from '../io.ts';
-import { resolvePath, shown } from '../paths.ts';
+import { quoted, resolvePath, shown } from '../paths.ts';
 import { OWN_FOLDER } from '../templates/folders.ts';
 import type { Context } from './context.ts';
-import { createFile, quoted } from './create.ts';
+import { createFile } from './create.ts';
 
 /** Starters are for `dialogue new` alone; a copy of them would have no effect. */
 const NOT_COPIED = 'khoi-dau';

@@ -1,7 +1,7 @@
 import type { Text } from '../findings/finding.ts';
 import { EnvironmentError, type Io, UsageError } from '../io.ts';
 import { attempt, replaceFile } from '../output/replace.ts';
-import { shown } from '../paths.ts';
+import { quoted, shown } from '../paths.ts';
 import { existing } from '../pipeline/read.ts';
 
 /**
@@ -23,11 +23,6 @@ export function createFile(io: Io, path: string, bytes: Uint8Array): boolean {
     }) ?? (taken ? null : replaceFile(io.files, path, bytes));
   if (fault === null) return !taken;
   throw refused(shown(io.cwd, path), fault.code);
-}
-
-/** A path as one types it on a command line. */
-export function quoted(path: string): string {
-  return /\s/.test(path) ? `"${path}"` : path;
 }
 
 function alreadyThere(name: string): UsageError {

@@ -1,6 +1,5 @@
 import { type Io, UsageError } from '../io.ts';
-import { shown } from '../paths.ts';
-import { quoted } from './create.ts';
+import { quoted, shown } from '../paths.ts';
 import { expand } from './glob.ts';
 import { docxFile, namedFile, refuseSpaces, yamlFile } from './named-file.ts';
 

@@ -2,25 +2,32 @@ import type { Finding, Lang } from '../findings/finding.ts';
 import type { FileReport } from '../findings/formats/format.ts';
 import { steady } from '../findings/steady.ts';
 import { summary } from '../findings/summary.ts';
+import type { WriteResult } from '../output/write.ts';
 
 /** What a run of `gen` has come to. */
 export interface Outcome {
-  files: readonly FileReport[];
+  files: readonly FileReport<Status>[];
   findings: readonly Finding[];
   /** Names of YAML files nothing was written for, as they have errors. */
   refused: readonly string[];
 }
 
 type Mode = 'written' | 'dry-run' | 'check';
-type Words = Readonly<Record<FileReport['status'], string>>;
+type Status = WriteResult['status'];
+type Words = Readonly<Record<Status, string>>;
 
 const WRITTEN: Readonly<Record<Lang, Words>> = {
   vi: { new: 'tạo mới', changed: 'cập nhật', same: 'không đổi', kept: 'giữ nguyên' },
   en: { new: 'new', changed: 'changed', same: 'unchanged', kept: 'kept' },
 };
 const COMPARED: Readonly<Record<Lang, Words>> = {
-  vi: { new: 'chưa có', changed: 'khác kết quả mới', same: 'đúng', kept: 'đã sửa tay hoặc đang mở' },
-  en: { new: 'absent', changed: 'different', same: 'right', kept: 'edited by hand or open' },
+  vi: {
+    new: 'chưa có',
+    changed: 'khác kết quả mới',
+    same: 'đúng',
+    kept: 'đã sửa tay, được lưu lại hoặc đang mở',
+  },
+  en: { new: 'absent', changed: 'different', same: 'right', kept: 'edited by hand, saved again or open' },
 };
 
 /** The last line of a run, for people: `văn bản: 3 tạo mới, 1 giữ nguyên; không ghi gì cho b.yaml; 1 lỗi`. */

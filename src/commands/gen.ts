@@ -2,14 +2,13 @@ import { documentType } from '../documents/index.ts';
 import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
-import type { FileReport } from '../findings/formats/format.ts';
 import { UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
 import { hashText } from '../output/stamp.ts';
 import { type WriteOptions, writeAsset, writeDocument } from '../output/write.ts';
 import { shown } from '../paths.ts';
-import { checkDialogue } from '../pipeline/check.ts';
+import { checkDialogue, notAConference } from '../pipeline/check.ts';
 import { kindsOf } from '../pipeline/compose.ts';
 import type { Asset } from '../pipeline/photos.ts';
 import { type Dialogue, readDialogue } from '../pipeline/read.ts';
@@ -17,7 +16,7 @@ import { type Product, produce } from '../pipeline/render.ts';
 import type { SourceText } from '../source/text.ts';
 import { namedFolder } from '../templates/folders.ts';
 import { type Context, formatter, report } from './context.ts';
-import { closing } from './gen-closing.ts';
+import { closing, type Outcome } from './gen-closing.ts';
 import { inputFiles, splitWords } from './inputs.ts';
 
 export interface GenOptions {
@@ -40,7 +39,7 @@ const FORMATS: readonly Format[] = ['docx', 'pdf', 'html', 'md'];
 interface Run {
   findings: Finding[];
   texts: Map<string, SourceText>;
-  files: FileReport[];
+  files: Outcome['files'][number][];
   refused: string[];
 }
 
@@ -151,26 +150,6 @@ function writeProduct(context: Context, product: Product, options: WriteOptions,
 
 function writeOne(context: Context, asset: Asset, run: Run): void {
   run.findings.push(...writeAsset(context.io, asset.path, asset.bytes));
-}
-
-/** Only an office file is without faults and without a conference. */
-function notAConference(dialogue: Dialogue): Finding {
-  return {
-    code: 'schema/not-a-conference',
-    severity: 'error',
-    message: {
-      vi: 'đây là tệp cơ quan dùng chung, không mô tả hội nghị nào',
-      en: 'this is a shared office file and describes no conference',
-    },
-    hint: {
-      vi: 'ghi tên tệp hội nghị; trong tệp ấy tệp cơ quan được gọi bằng `co_quan: đường-dẫn`. Chưa có thì tạo bằng: dialogue new hoi-nghi.yaml',
-      en: 'name the conference file, which refers to this one by `co_quan: path`; start one with: dialogue new hoi-nghi.yaml',
-    },
-    file: dialogue.file,
-    span: null,
-    path: null,
-    source: null,
-  };
 }
 
 /** Causes in the order of the exit codes: environment (3) before findings (1). */

@@ -3,13 +3,12 @@ import type { Finding } from '../findings/finding.ts';
 import { colouredDiff, plainDiff, unifiedDiff } from '../findings/unified.ts';
 import { type Io, UsageError } from '../io.ts';
 import { writeNewFile } from '../output/new-file.ts';
-import { resolvePath, shown } from '../paths.ts';
+import { quoted, resolvePath, shown } from '../paths.ts';
 import type { LintedFile } from '../pipeline/lint.ts';
 import { type Repaired, repairFile } from '../pipeline/lint-fix.ts';
 import { existing } from '../pipeline/read.ts';
 import type { StandardId } from '../standards/standard.ts';
 import type { Context } from './context.ts';
-import { quoted } from './create.ts';
 
 /** How `--fix` was called. */
 export interface FixOptions {

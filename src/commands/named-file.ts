@@ -2,10 +2,9 @@ import { basename, dirname, extname } from 'node:path';
 import { faultCode } from '../fault.ts';
 import type { Text } from '../findings/finding.ts';
 import { type Io, UsageError } from '../io.ts';
-import { resolvePath, shown } from '../paths.ts';
+import { quoted, resolvePath, shown } from '../paths.ts';
 import { existing } from '../pipeline/read.ts';
 import { nearest } from '../schema/suggest.ts';
-import { quoted } from './create.ts';
 
 /** Which files a command reads: how they end, and what they are called. */
 export interface FileKind {
@@ -15,6 +14,11 @@ export interface FileKind {
 }
 
 export const yamlFile: FileKind = { pattern: /\.ya?ml$/i, name: 'YAML', all: '*.yaml' };
+export const paperFile: FileKind = {
+  pattern: /\.(?:docx|html|md)$/i,
+  name: 'văn bản (.docx, .html, .md)',
+  all: '*.docx',
+};
 export const docxFile: FileKind = { pattern: /\.docx$/i, name: 'Word (.docx)', all: '*.docx' };
 
 /**

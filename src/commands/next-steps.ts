@@ -1,6 +1,5 @@
-import { shown } from '../paths.ts';
+import { quoted, shown } from '../paths.ts';
 import type { Context } from './context.ts';
-import { quoted } from './create.ts';
 
 /** What to do with a file that has just been written. */
 export function nextSteps({ io, lang }: Context, path: string): string {

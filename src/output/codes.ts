@@ -1,14 +1,35 @@
 import type { CodeMeta } from '../findings/catalogue.ts';
 import type { Severity } from '../findings/finding.ts';
 
-/** Every code of this folder, for the catalogue. An error of these is of the environment (exit 3), not of the data. */
+/** Every code of this folder, for the catalogue. When `gen` writes, an error of these is of the environment (exit 3), not of the data. */
 export const outputCodes: readonly CodeMeta[] = [
   code(
     'output/edited',
     'error',
     'tệp đích đã được sửa tay hoặc không phải do dialogue tạo',
     'the target was edited by hand or is not ours',
-    'Chữ đã sửa trong Word không lấy lại được nếu bị ghi đè, nên bản ấy luôn được giữ. Thêm --beside để ghi bản mới bên cạnh (.moi.docx), hoặc --force để thay, bản cũ được giữ cạnh đó, tên có thêm ngày và chữ bak.',
+    'Chữ đã sửa trong Word không lấy lại được nếu bị ghi đè, nên bản ấy luôn được giữ. Xem đã sửa gì bằng dialogue diff. Thêm --beside để ghi bản mới bên cạnh (.moi.docx), hoặc --force để thay, bản cũ được giữ cạnh đó, tên có thêm ngày và chữ bak.',
+  ),
+  code(
+    'output/resaved',
+    'error',
+    'tệp chỉ được lưu lại, chữ và ảnh không đổi',
+    'the file was only saved again, its words are unchanged',
+    'Word và LibreOffice ghi lại toàn bộ tệp mỗi lần lưu, dù không ai sửa chữ nào. Chữ và ảnh vẫn như lúc dialogue tạo; cách trình bày có thể đã đổi, xem bằng dialogue diff. Lệnh gen vẫn giữ nguyên tệp ấy; muốn lấy bản mới thì thêm --force (bản cũ được giữ thành bản .bak) hoặc --beside.',
+  ),
+  code(
+    'output/stale',
+    'warning',
+    'văn bản không còn khớp dữ liệu',
+    'the paper no longer agrees with its data',
+    'Sau khi ra văn bản, tệp YAML, mẫu Word hoặc câu mẫu đã đổi, nên chạy lại thì ra văn bản khác. Xem khác ở đâu bằng dialogue diff, ra lại bằng dialogue gen; bản đã sửa tay không bị ghi đè khi chưa cho phép.',
+  ),
+  code(
+    'output/no-origin',
+    'info',
+    'chưa so văn bản với dữ liệu',
+    'the paper was not held against its data',
+    'Tệp YAML của một văn bản được tìm theo tên: hoi-nghi-kehoach.docx là của hoi-nghi.yaml, ở cùng thư mục hoặc thư mục trên. Không có, hoặc có nhiều tệp như vậy, thì chỉ biết được văn bản có bị sửa từ lúc ra hay không. Ghi tên tệp YAML ở cuối lệnh để so với dữ liệu.',
   ),
   code(
     'output/exists',
@@ -71,7 +92,7 @@ export const outputCodes: readonly CodeMeta[] = [
     'info',
     'bản mới được ghi bên cạnh bản đã sửa tay',
     'the new version was written beside the edited one',
-    'Theo yêu cầu --beside. So hai bản trong Word bằng Xem lại → So sánh rồi giữ một bản.',
+    'Theo yêu cầu --beside. So hai bản bằng dialogue diff, hoặc trong Word bằng Xem lại → So sánh, rồi giữ một bản.',
   ),
   code(
     'output/backup',

@@ -4,10 +4,9 @@ import type { Finding, Severity, Text } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import { shown } from '../paths.ts';
 import type { Fault } from './replace.ts';
-import type { Standing } from './standing.ts';
 
 /** What is told about targets; `write.ts` decides when. */
-function said(
+export function said(
   io: Io,
   path: string,
   code: string,
@@ -23,40 +22,6 @@ const otherFolder: Text = {
   en: 'choose another folder with --out',
 };
 
-/** The target was edited, or was never ours. `beside` and `backup` are where the two ways out would write. */
-export function edited(
-  io: Io,
-  path: string,
-  standing: Standing,
-  ways: { beside: string; backup: string },
-): Finding {
-  const [beside, backup] = [basename(ways.beside), basename(ways.backup)];
-  return said(io, path, 'output/edited', 'error', whyKept(standing), {
-    vi: `thêm --beside để ghi bản mới thành “${beside}” bên cạnh, hoặc --force để thay bản này (bản này được giữ thành “${backup}”)`,
-    en: `add --beside to write the new version as “${beside}” next to it, or --force to replace it (it is kept as “${backup}”)`,
-  });
-}
-
-/** The file that `--beside` would write was edited too. */
-export function besideEdited(io: Io, path: string, standing: Standing): Finding {
-  return said(io, path, 'output/edited', 'error', whyKept(standing), {
-    vi: 'đổi tên hoặc chuyển tệp này đi nơi khác rồi chạy lại',
-    en: 'rename this file or move it elsewhere, then run again',
-  });
-}
-
-function whyKept(standing: Standing): Text {
-  return standing === 'edited'
-    ? {
-        vi: 'tệp này đã được sửa tay sau lần tạo trước nên được giữ nguyên, không ghi đè',
-        en: 'this file was edited by hand since it was written, so it is kept and not overwritten',
-      }
-    : {
-        vi: 'ở đây đã có một tệp không phải do dialogue tạo ra nên được giữ nguyên, không ghi đè',
-        en: 'a file that dialogue did not write is here already, so it is kept and not overwritten',
-      };
-}
-
 /** There is a file at a path that was to be a new one. */
 export function occupied(io: Io, path: string): Finding {
   const message = {
@@ -67,25 +32,6 @@ export function occupied(io: Io, path: string): Finding {
     vi: 'đặt tên khác cho tệp mới, hoặc đổi tên tệp này rồi chạy lại',
     en: 'give the new file another name, or rename this one and run again',
   });
-}
-
-export function writtenBeside(io: Io, path: string, beside: string): Finding {
-  const message = {
-    vi: `bản đã sửa tay được giữ nguyên; bản mới là “${basename(beside)}”`,
-    en: `the edited version is kept as it is; the new one is “${basename(beside)}”`,
-  };
-  return said(io, path, 'output/beside', 'info', message, {
-    vi: 'so hai bản trong Word bằng Xem lại → So sánh',
-    en: 'compare the two in Word with Review → Compare',
-  });
-}
-
-export function backedUp(io: Io, path: string, backup: string): Finding {
-  const message = {
-    vi: `bản cũ được giữ thành “${basename(backup)}”`,
-    en: `the old version is kept as “${basename(backup)}”`,
-  };
-  return said(io, path, 'output/backup', 'info', message, null);
 }
 
 export function locked(io: Io, path: string, lock: string): Finding {

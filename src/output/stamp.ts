@@ -3,6 +3,7 @@ import { MAX_PAPER_BYTES } from '../templates/archive/limits.ts';
 import { newPackage } from '../templates/archive/write.ts';
 import { type Parts, readArchive } from '../templates/archive/zip.ts';
 import { CUSTOM_PART, customPart, declareCustomPart, readProperties } from './properties.ts';
+import { wordsHash } from './words.ts';
 
 /** What a document was made from, as SHA-256 in hex; empty where nothing of the kind was used. */
 export interface StampHashes {
@@ -13,10 +14,20 @@ export interface StampHashes {
 /** What a document of ours says about itself. `content` is what its content hash was when it was written. */
 export interface Stamp extends StampHashes {
   content: string;
+  /** What the hash of its words was then; '' for a text, whose content is words alone. */
+  words: string;
+}
+
+/** A .docx as it is, and what it was. */
+export interface InspectedDocx {
+  content: string;
+  words: string;
+  stamp: Stamp | null;
 }
 
 const names = {
   content: 'dialogue-content',
+  words: 'dialogue-words',
   view: 'dialogue-view',
   templates: 'dialogue-templates',
 } as const;
@@ -39,6 +50,7 @@ export function stampDocx(given: Parts, hashes: StampHashes): Uint8Array {
   const parts = declareCustomPart(given);
   const custom = customPart(parts, {
     [names.content]: hashParts(parts),
+    [names.words]: wordsHash(parts),
     [names.view]: hashes.view,
     [names.templates]: hashes.templates,
   });
@@ -51,10 +63,12 @@ export function readStamp(bytes: Uint8Array): Stamp | null {
   return parts === null ? null : stampOf(parts);
 }
 
-/** Content hash now and stamp in one reading; null when the bytes are no .docx. */
-export function inspectDocx(bytes: Uint8Array): { content: string; stamp: Stamp | null } | null {
+/** Hashes now and stamp in one reading; null when the bytes are no .docx. */
+export function inspectDocx(bytes: Uint8Array): InspectedDocx | null {
   const parts = readParts(bytes);
-  return parts === null ? null : { content: hashParts(parts), stamp: stampOf(parts) };
+  return parts === null
+    ? null
+    : { content: hashParts(parts), words: wordsHash(parts), stamp: stampOf(parts) };
 }
 
 /** Null when it is no archive, is damaged, encrypted or larger than any paper of ours. */
@@ -75,6 +89,7 @@ function stampOf(parts: Parts): Stamp | null {
   if (content === undefined) return null;
   return {
     content,
+    words: properties.get(names.words) ?? '',
     view: properties.get(names.view) ?? '',
     templates: properties.get(names.templates) ?? '',
   };
@@ -105,7 +120,7 @@ export function stampText(text: string, hashes: StampHashes, format: 'html' | 'm
 /** The stamp of an html or md text; null when it has none. */
 export function readTextStamp(text: string): Stamp | null {
   const [, content, view = '', templates = ''] = mark.exec(unixLines(text)) ?? [];
-  return content === undefined ? null : { content, view, templates };
+  return content === undefined ? null : { content, words: '', view, templates };
 }
 
 /** SHA-256 in hex of what a person wrote or would read: without the stamp, with LF, without space at the end. */

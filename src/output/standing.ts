@@ -3,15 +3,24 @@ import { pdfIdentity } from '../render/identity.ts';
 import { inspectDocx, readTextStamp, textContentHash } from './stamp.ts';
 
 /**
- * How a file on the disk stands to the one about to be written: `same` content; `ours`, as we wrote it once; `edited`
- * since we wrote it; `foreign`, without a sign of ours.
+ * How a file on the disk stands to the one about to be written: `same` content; `ours`, as we wrote it once; `resaved`,
+ * written anew by a program that left all words and pictures; `edited` since we wrote it; `foreign`, without a sign of ours.
  */
-export type Standing = 'same' | 'ours' | 'edited' | 'foreign';
+export type Standing = 'same' | 'ours' | 'resaved' | 'edited' | 'foreign';
 
 /** Content hash as it is, and as it was when we wrote the file (null when we did not). */
 interface Inspected {
   content: string;
   written: string | null;
+  /** The words are those we wrote. */
+  sameWords?: boolean;
+}
+
+/** A person's work may lie in the file, so that it is never overwritten unasked. */
+export type Kept = Exclude<Standing, 'same' | 'ours'>;
+
+export function isKept(standing: Standing | null): standing is Kept {
+  return standing === 'resaved' || standing === 'edited' || standing === 'foreign';
 }
 
 /** Compares what lies at `path` with what should; the extension says how (docx, html, md, pdf, else plain bytes). */
@@ -22,13 +31,16 @@ export function standingOf(path: string, old: Uint8Array, fresh: Uint8Array): St
   if (was === null || is === null) return 'foreign';
   if (was.content === is.content) return 'same';
   if (was.written === null) return 'foreign';
-  return was.written === was.content ? 'ours' : 'edited';
+  if (was.written === was.content) return 'ours';
+  return was.sameWords ? 'resaved' : 'edited';
 }
 
 const inspectors: Readonly<Record<string, (bytes: Uint8Array) => Inspected | null>> = {
   '.docx': (bytes) => {
     const found = inspectDocx(bytes);
-    return found === null ? null : { content: found.content, written: found.stamp?.content ?? null };
+    if (found === null) return null;
+    const { content, words, stamp } = found;
+    return { content, written: stamp?.content ?? null, sameWords: stamp?.words === words };
   },
   '.html': inspectText,
   '.md': inspectText,

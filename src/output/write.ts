@@ -4,8 +4,9 @@ import { MAX_PAPER_BYTES } from '../templates/archive/limits.ts';
 import { findLock } from './locks.ts';
 import { withInfix } from './names.ts';
 import { attempt, replaceFile } from './replace.ts';
-import { backedUp, besideEdited, edited, faulted, locked, longPath, notFile, writtenBeside } from './said.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { faulted, locked, longPath, notFile } from './said.ts';
+import { backedUp, besideEdited, edited, writtenBeside } from './said-kept.ts';
+import { isKept, type Standing, standingOf } from './standing.ts';
 
 export interface WriteOptions {
   /** Replace an edited file, keeping it as a dated backup. */
@@ -36,7 +37,7 @@ const MAX_PATH = 240;
 export function writeDocument(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
   const target = inspect(io, path, bytes);
   if (target.finding !== null) return kept(path, target.finding);
-  if (target.standing === 'edited' || target.standing === 'foreign') {
+  if (isKept(target.standing)) {
     if (options.beside) return writeBeside(io, path, bytes, options);
     if (options.force) return writeOver(io, path, bytes, options);
     const ways = { beside: withInfix(path, 'moi'), backup: backupPath(io, path) };
@@ -101,7 +102,7 @@ function writeBeside(io: Io, path: string, bytes: Uint8Array, options: WriteOpti
   const beside = withInfix(path, 'moi');
   const target = inspect(io, beside, bytes);
   if (target.finding !== null) return kept(beside, target.finding);
-  if (target.standing === 'edited' || target.standing === 'foreign') {
+  if (isKept(target.standing)) {
     return kept(beside, besideEdited(io, beside, target.standing));
   }
   const result = settle(io, beside, bytes, target.standing, options);

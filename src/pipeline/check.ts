@@ -12,3 +12,23 @@ export function checkDialogue(dialogue: Dialogue, context?: RuleContext): Findin
   const found = runRules(rules, conference, context).map((finding) => place(finding, tree));
   return [...dialogue.findings, ...found];
 }
+
+/** Nothing can be written for an office file alone. */
+export function notAConference(dialogue: Dialogue): Finding {
+  return {
+    code: 'schema/not-a-conference',
+    severity: 'error',
+    message: {
+      vi: 'đây là tệp cơ quan dùng chung, không mô tả hội nghị nào',
+      en: 'this is a shared office file and describes no conference',
+    },
+    hint: {
+      vi: 'ghi tên tệp hội nghị; trong tệp ấy tệp cơ quan được gọi bằng `co_quan: đường-dẫn`. Chưa có thì tạo bằng: dialogue new hoi-nghi.yaml',
+      en: 'name the conference file, which refers to this one by `co_quan: path`; start one with: dialogue new hoi-nghi.yaml',
+    },
+    file: dialogue.file,
+    span: null,
+    path: null,
+    source: null,
+  };
+}

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
 import type { Files } from '../../src/io.ts';
 import { withPart } from '../helpers/docx-parts.ts';
 import { docxText } from '../helpers/docx-text.ts';
 import { freshFolder, get, ioIn, namesIn, put } from '../helpers/folder.ts';
+import { asWordSaves } from '../helpers/resave.ts';
 import { run } from '../helpers/run.ts';
 
 const small = readFileSync('examples/xa-mau-toi-thieu.yaml', 'utf8');
@@ -187,20 +189,99 @@ describe('a paper changed by hand', () => {
     expect(get(path)).toEqual(bytes);
   });
 
-  test('--beside writes the new one beside it', async () => {
+  test('--beside writes the new one beside it, again when the data change, and not over an edit of that one', async () => {
     const { folder, path, bytes } = await edited();
-    expect((await run(['gen', 'kehoach', '--beside'], { cwd: folder })).code).toBe(0);
-    expect(get(path)).toEqual(bytes);
-    expect(outputs(folder)).toContain('hoi-nghi-kehoach.moi.docx');
+    const beside = join(folder, 'van-ban/hoi-nghi-kehoach.moi.docx');
+    const again = async (...options: string[]) => {
+      const { code, stdout } = await run(['gen', 'kehoach', '--beside', '--json', ...options], {
+        cwd: folder,
+      });
+      const { files, findings } = JSON.parse(stdout);
+      return [
+        code,
+        files[0].path,
+        files[0].status,
+        findings.find((f: Finding) => f.code.startsWith('output/')).code,
+      ];
+    };
+    const name = 'van-ban/hoi-nghi-kehoach.moi.docx';
+    expect(await again('--dry-run')).toEqual([0, name, 'new', 'output/beside']);
+    expect(outputs(folder)).toEqual(['hoi-nghi-kehoach.docx', 'hoi-nghi-thongbao.docx']);
+    expect(await again()).toEqual([0, name, 'new', 'output/beside']);
+    expect(await again()).toEqual([0, name, 'same', 'output/beside']);
+    put(folder, 'hoi-nghi.yaml', small.replace('8h00', '10h00'));
+    expect(await again()).toEqual([0, name, 'changed', 'output/beside']);
+    const own = retouched(get(beside), 'Chủ trì', 'Người chủ trì');
+    put(join(folder, 'van-ban'), 'hoi-nghi-kehoach.moi.docx', own);
+    expect(await again()).toEqual([3, name, 'kept', 'output/edited']);
+    expect([get(path), get(beside)]).toEqual([bytes, own]);
   });
 
-  test('--force keeps a backup', async () => {
+  test('--force keeps every edited version under a name of its own', async () => {
     const { folder, path, bytes } = await edited();
-    expect((await run(['gen', 'kehoach', '--force'], { cwd: folder })).code).toBe(0);
-    expect(get(path)).not.toEqual(bytes);
-    const backup = outputs(folder).find((name) => name.includes('.bak')) ?? '';
-    expect(get(join(folder, 'van-ban', backup))).toEqual(bytes);
+    const force = async (...options: string[]) =>
+      (await run(['gen', 'kehoach', '--force', '--quiet', ...options], { cwd: folder })).code;
+    expect([await force('--dry-run'), get(path)]).toEqual([0, bytes]);
+    expect(outputs(folder).filter((name) => name.includes('.bak'))).toEqual([]);
+    const versions = [bytes];
+    expect(await force()).toBe(0);
+    for (const words of ['lần hai', 'lần ba']) {
+      versions.push(retouched(get(path), 'Chủ trì', words));
+      put(join(folder, 'van-ban'), 'hoi-nghi-kehoach.docx', versions.at(-1) ?? '');
+      expect(await force()).toBe(0);
+    }
+    // Nothing was edited any more: no copy.
+    expect(await force()).toBe(0);
+    const copies = outputs(folder).filter((name) => name.includes('.bak'));
+    expect(copies).toEqual([
+      'hoi-nghi-kehoach.2026-11-21.2.bak.docx',
+      'hoi-nghi-kehoach.2026-11-21.3.bak.docx',
+      'hoi-nghi-kehoach.2026-11-21.bak.docx',
+    ]);
+    const [second, third, first] = copies.map((name) => get(join(folder, 'van-ban', name)));
+    expect([first, second, third]).toEqual(versions);
   });
+
+  test('--check finds it and touches nothing', async () => {
+    const { folder, path, bytes } = await edited();
+    const before = outputs(folder);
+    const done = await run(['gen', 'kehoach', 'thongbao', '--check', '--json'], { cwd: folder });
+    expect(done.code).toBe(3);
+    expect(JSON.parse(done.stdout).files.map((f: { status: string }) => f.status)).toEqual(['kept', 'same']);
+    expect([outputs(folder), get(path)]).toEqual([before, bytes]);
+  });
+
+  test('saved again by Word, not a word changed: kept, told apart, and let go with --force', async () => {
+    const folder = office();
+    await run(['gen', 'kehoach', 'thongbao'], { cwd: folder });
+    const path = join(folder, 'van-ban/hoi-nghi-kehoach.docx');
+    const bytes = asWordSaves(get(path) ?? new Uint8Array());
+    put(join(folder, 'van-ban'), 'hoi-nghi-kehoach.docx', bytes);
+    put(folder, 'hoi-nghi.yaml', small.replace('8h00', '9h15'));
+    const done = await run(['gen', 'kehoach', 'bienban', '--report', 'short'], { cwd: folder });
+    expect([done.code, done.stdout]).toEqual([3, 'van-ban/hoi-nghi-bienban.docx\n']);
+    expect(done.stderr).toMatch(
+      /hoi-nghi-kehoach\.docx: lỗi: .*lưu lại bằng Word hoặc LibreOffice.*\[output\/resaved\]/,
+    );
+    expect(get(path)).toEqual(bytes);
+    expect((await run(['gen', 'kehoach', '--force', '--quiet'], { cwd: folder })).code).toBe(0);
+    expect(get(join(folder, 'van-ban/hoi-nghi-kehoach.2026-11-21.bak.docx'))).toEqual(bytes);
+  });
+
+  test('only packed another way, it is no edit: --check rests on what the parts hold', async () => {
+    const folder = office();
+    await run(['gen', 'kehoach'], { cwd: folder });
+    const path = join(folder, 'van-ban/hoi-nghi-kehoach.docx');
+    const written = get(path);
+    const repacked = retouched(written, '', '');
+    expect(repacked).not.toEqual(written);
+    put(join(folder, 'van-ban'), 'hoi-nghi-kehoach.docx', repacked);
+    expect((await run(['gen', 'kehoach', '--check'], { cwd: folder })).code).toBe(0);
+  });
+
+  function retouched(bytes: Uint8Array | null, from: string, to: string): Uint8Array {
+    return withPart(bytes ?? new Uint8Array(), 'word/document.xml', (xml) => xml.replace(from, to));
+  }
 });
 
 describe('the wrong call says what to do', () => {

@@ -9,6 +9,7 @@ import { newPackage } from '../../src/templates/archive/write.ts';
 import { committed } from '../helpers/committed.ts';
 import { stamped, withPart } from '../helpers/docx-parts.ts';
 import { failing, freshFolder, get, ioIn, namesIn, put } from '../helpers/folder.ts';
+import { asWordSaves } from '../helpers/resave.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const plain = committed('kehoach/nd30.docx');
@@ -85,22 +86,24 @@ describe('nothing of a person’s is in the way', () => {
   });
 });
 
-const inTheWay: [string, Uint8Array, string][] = [
+const inTheWay: [string, Uint8Array, string, string?][] = [
   ['an edited document', edited, 'đã được sửa tay sau lần tạo trước'],
+  ['a document Word saved again', asWordSaves(first), 'chữ và ảnh không đổi', 'output/resaved'],
   ['a document of somebody else', plain, 'không phải do dialogue tạo ra'],
   ['a document without parts', newPackage([['a.txt', 'a']]), 'không phải do dialogue tạo ra'],
   ['any other file', text('ghi chép'), 'không phải do dialogue tạo ra'],
   ['an empty file', text(''), 'không phải do dialogue tạo ra'],
 ];
 
-describe.each(inTheWay)('%s is never overwritten', (_, there, why) => {
+describe.each(inTheWay)('%s is never overwritten', (_, there, why, code = 'output/edited') => {
   test.each([{}, { dryRun: true }, { check: true }])('%j', (options) => {
     const folder = holding({ [name]: there });
     const { status, findings } = write(folder, second, options);
     expect(status).toBe('kept');
-    expect(findings).toMatchObject([{ code: 'output/edited', severity: 'error', file: name }]);
+    expect(findings).toMatchObject([{ code, severity: 'error', file: name }]);
     expect(findings[0]?.message.vi).toContain(why);
     for (const said of Object.values(findings[0]?.hint ?? {})) {
+      expect(said).toContain(`dialogue diff ${name}`);
       expect(said).toContain(`--beside`);
       expect(said).toContain(`“${beside}”`);
       expect(said).toContain(`--force`);

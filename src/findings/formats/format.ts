@@ -4,10 +4,11 @@ import { type LineIndex, lineIndex, type Position } from '../position.ts';
 import { steady } from '../steady.ts';
 
 /** One paper of a run, as machine formats report it. */
-export interface FileReport {
-  kind: string;
+export interface FileReport<Status = string> {
+  /** Null for a file of unknown kind. */
+  kind: string | null;
   path: string;
-  status: 'new' | 'changed' | 'same' | 'kept';
+  status: Status;
   sha256: string;
 }
 
