@@ -119,7 +119,8 @@ const words = {
   lower: { vi: 'chữ in thường', en: 'small letters' },
 };
 
-const alignments: Readonly<Record<Alignment, Text>> = {
+/** How the lines of a paragraph are set, in words. */
+export const alignments: Readonly<Record<Alignment, Text>> = {
   left: { vi: 'căn trái', en: 'set to the left' },
   center: { vi: 'căn giữa', en: 'centred' },
   right: { vi: 'căn phải', en: 'set to the right' },

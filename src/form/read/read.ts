@@ -1,4 +1,5 @@
 import type { Checked } from '../../findings/finding.ts';
+import type { Relation } from '../../templates/archive/relations.ts';
 import { XmlFault } from '../../templates/archive/text.ts';
 import { blockReader } from './body.ts';
 import { unreadable } from './faults.ts';
@@ -44,6 +45,7 @@ function readParts(parts: Parts): WordFile {
   };
   return {
     ...readBody(parts.text(parts.main) ?? '', context(parts.main), marginReader(context, parts)),
+    notes: ['footnotes', 'endnotes'].flatMap((type) => readNotes(own, type, context, tree)),
     mirrorMargins: toggle(settings, 'w:mirrorMargins') ?? false,
     evenAndOdd: toggle(settings, 'w:evenAndOddHeaders') ?? false,
     comments: count(named('comments'), (name) => name === 'w:comment'),
@@ -106,6 +108,21 @@ function marginReader(context: (part: string) => PartContext, { main, relations,
     for (const block of root.children) read(block, { ...bare, section });
     return found.paragraphs;
   };
+}
+
+/** The paragraphs of the notes of one kind; those with a type are the lines that part them from the text. */
+function readNotes(
+  relations: readonly Relation[],
+  type: string,
+  context: (part: string) => PartContext,
+  tree: Parts['tree'],
+): Paragraph[] {
+  const part = relations.find((r) => r.type.endsWith(`/${type}`))?.part ?? null;
+  if (part === null) return [];
+  const notes = tree(part)?.children.filter((note) => note.attributes['w:type'] === undefined) ?? [];
+  const { found, read } = blockReader(context(part));
+  for (const block of notes.flatMap((note) => note.children)) read(block, { ...bare });
+  return found.paragraphs;
 }
 
 const tracked = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:pPrChange', 'w:rPrChange']);

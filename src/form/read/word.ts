@@ -6,6 +6,8 @@ export interface WordFile {
   paragraphs: Paragraph[];
   tables: Table[];
   sections: Section[];
+  /** Of footnotes and endnotes. */
+  notes: Paragraph[];
   /** Outer pages are bound on the other side (`w:mirrorMargins`). */
   mirrorMargins: boolean;
   /** Even pages have a header of their own (`w:evenAndOddHeaders`). */
