@@ -178,6 +178,59 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
       code = await lint(await context('stdout', report), words, { strict: false, ...options, report });
     });
 
+  const diff = program
+    .command('diff')
+    .summary(t('xem người ta đã sửa gì trong văn bản', 'what a person changed in a paper'))
+    .description(
+      t(
+        'Cho xem từng đoạn đã sửa, thêm, bỏ trong một văn bản Word so với văn bản tệp YAML cho ra, hoặc so với một văn bản Word khác. Không ghi tệp YAML thì tìm tệp cùng tên. Chỉ đọc, không sửa gì.',
+        'Shows paragraph by paragraph what was changed, added or removed in a Word file, held against what its YAML gives, or against another Word file. Without a YAML the one of its name is used. Only reads.',
+      ),
+    )
+    .argument(
+      t('[tệp...]', '[file...]'),
+      t('tệp .docx; thêm tệp .docx hoặc .yaml để so', 'a .docx; then a .docx or .yaml to hold it against'),
+    );
+  making(diff, lang)
+    .addHelpText(
+      'after',
+      examples(lang, [
+        'dialogue diff van-ban/hoi-nghi-kehoach.docx',
+        'dialogue diff hoi-nghi-kehoach.docx hoi-nghi-kehoach.moi.docx',
+      ]),
+    )
+    .action(async (words: string[], options) => {
+      const { diff } = await import('./commands/diff.ts');
+      code = await diff(await context('stdout'), words, options);
+    });
+
+  const verify = program
+    .command('verify')
+    .summary(t('xem văn bản còn nguyên, đã sửa hay đã cũ', 'whether papers are untouched, edited or stale'))
+    .description(
+      t(
+        'Cho biết văn bản dialogue đã ghi (.docx, .html, .md) còn nguyên, chỉ được lưu lại, hay đã sửa tay, và còn khớp tệp YAML hay không. Không ghi tệp YAML thì mỗi văn bản tìm tệp cùng tên. Chỉ đọc, không sửa gì.',
+        'Tells whether papers dialogue wrote (.docx, .html, .md) are untouched, only saved again, or edited, and whether they still agree with their YAML. Without a YAML each paper finds the one of its name. Only reads.',
+      ),
+    )
+    .argument(
+      t('[tệp...]', '[file...]'),
+      t('văn bản; có thể thêm một tệp .yaml', 'papers, and perhaps one .yaml'),
+    )
+    .option('--json', t('in kết quả dạng JSON', 'print the result as JSON'));
+  making(verify, lang)
+    .addHelpText(
+      'after',
+      examples(lang, [
+        'dialogue verify van-ban/*.docx',
+        'dialogue verify hoi-nghi-kehoach.docx hoi-nghi.yaml',
+      ]),
+    )
+    .action(async (words: string[], options) => {
+      const { verify } = await import('./commands/verify.ts');
+      code = await verify(await context('stderr'), words, { json: false, ...options });
+    });
+
   program
     .command('new')
     .summary(t('tạo tệp YAML mới', 'start a YAML file'))
@@ -281,22 +334,24 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
 
 /** Options of every command that reads YAML and reports on it. */
 function reading(command: Command, lang: Lang): Command {
+  return reporting(making(command, lang), lang);
+}
+
+/** Options of every command that makes papers of YAML, written or not. */
+function making(command: Command, lang: Lang): Command {
   const t = (vi: string, en: string): string => (lang === 'vi' ? vi : en);
-  return reporting(
-    command
-      .option(
-        t('--templates <thư-mục>', '--templates <folder>'),
-        t(
-          'dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)',
-          "use the office's own templates (default: mau/ beside the YAML)",
-        ),
-      )
-      .option(
-        t('--root <thư-mục>', '--root <folder>'),
-        t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
+  return command
+    .option(
+      t('--templates <thư-mục>', '--templates <folder>'),
+      t(
+        'dùng mẫu của cơ quan (mặc định: mau/ cạnh tệp YAML)',
+        "use the office's own templates (default: mau/ beside the YAML)",
       ),
-    lang,
-  );
+    )
+    .option(
+      t('--root <thư-mục>', '--root <folder>'),
+      t('chỉ đọc tệp trong thư mục này', 'read files only below this folder'),
+    );
 }
 
 /** Options of every command that reports findings. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { freshFolder, put } from './helpers/folder.ts';
 import { run } from './helpers/run.ts';
 
-const COMMANDS = [[], ['gen'], ['check'], ['new'], ['explain'], ['schema']] as const;
+const COMMANDS = [[], ['gen'], ['check'], ['diff'], ['verify'], ['new'], ['explain'], ['schema']] as const;
 const LANGS = ['vi', 'en'] as const;
 const pages = COMMANDS.flatMap((words) => LANGS.map((lang) => [words.join(' '), lang] as const));
 
@@ -51,7 +51,7 @@ describe.each(pages)('help of “%s” in %s', (words, lang) => {
 
 test('the page of the program names every command, the page of a command every option', async () => {
   const page = await help('', 'en');
-  for (const command of ['gen', 'check', 'new', 'schema'])
+  for (const command of ['gen', 'check', 'lint', 'diff', 'verify', 'new', 'explain', 'schema'])
     expect(page).toMatch(new RegExp(`^  ${command} `, 'm'));
   const options =
     '--out --format --final --dry-run --check --force --beside --json --templates --root --strict --report';

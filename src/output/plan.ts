@@ -49,9 +49,14 @@ export function planFiles(requests: readonly FileRequest[], options: PlanOptions
   return [...planned.values()];
 }
 
+/** What the papers of a YAML are called first. */
+export function sourceName(yaml: string): string {
+  return safeName(basename(yaml).replace(/\.ya?ml$/iu, ''));
+}
+
 function filesOf(request: FileRequest, options: PlanOptions): PlannedFile[] {
   const folder = outputFolder(request.file, options);
-  const name = safeName(basename(request.file).replace(/\.ya?ml$/iu, ''));
+  const name = sourceName(request.file);
   return request.kinds.flatMap((kind) =>
     formatsOf(kind, request.named, options.formats).map((format): PlannedFile => {
       const path = join(folder, `${name}-${documentType(kind).word}.${format}`);
