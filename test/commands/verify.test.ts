@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../src/output/stamp.ts';
 import { clerksOffice, type Office, wardOffice } from '../helpers/clerk.ts';
-import { withPart } from '../helpers/docx-parts.ts';
+import { stamped, withPart } from '../helpers/docx-parts.ts';
 import { itRenders } from '../helpers/renderers.ts';
 import { asWordSaves, resavedByLibreOffice } from '../helpers/resave.ts';
 import { look, retype } from '../helpers/retouch.ts';
@@ -35,13 +35,13 @@ const changeTemplate = (office: Office) => {
 
 /** A stamp of the same data and templates around another paper: what an older version of the program would have left. */
 const olderProgram = async (office: Office) => {
-  const { stampDocx, readStamp } = await import('../../src/output/stamp.ts');
+  const { readStamp } = await import('../../src/output/stamp.ts');
   const written = office.bytes(plan);
   const { view = '', templates = '' } = readStamp(written) ?? {};
   const older = withPart(written, 'word/settings.xml', (xml) =>
     xml.replace('</w:settings>', '<w:zoom w:percent="100"/></w:settings>'),
   );
-  office.put(plan, stampDocx(older, { view, templates }));
+  office.put(plan, stamped(older, { view, templates }));
 };
 
 type Step = (office: Office) => unknown;
