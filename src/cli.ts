@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import type { Context } from './commands/context.ts';
+import { shardArgs } from './commands/shard.ts';
 import { todayOf } from './commands/today.ts';
 import { examples, helpWords, language, usageText } from './commands/usage.ts';
 import { versionOf } from './commands/version.ts';
@@ -86,23 +87,33 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
       '--beside',
       t('ghi cạnh bản đã sửa tay (.moi.docx)', 'write beside a hand-edited one (.moi.docx)'),
     )
-    .option('--json', t('in kết quả dạng JSON', 'print the result as JSON'));
+    .option('--json', t('in kết quả dạng JSON', 'print the result as JSON'))
+    .option(
+      t('--jobs <số>', '--jobs <number>'),
+      t('nhiều tệp: chia cho bấy nhiêu bản chạy cùng lúc', 'many files: divide them among so many copies'),
+      '1',
+    )
+    .option(
+      t('--shard <phần/số>', '--shard <part/of>'),
+      t('nhiều tệp: chỉ làm một phần, ví dụ 2/4', 'many files: do one part only, e.g. 2/4'),
+      (typed: string, before: string[] = []) => [...before, typed],
+    )
+    .addOption(new Option('--outcomes').hideHelp());
   reading(gen, lang)
     .addHelpText(
       'after',
       examples(lang, [
         'dialogue gen all hoi-nghi.yaml',
         'dialogue gen bienban thongbao hoi-nghi.yaml --format docx,pdf',
+        'dialogue gen all "cac-xa/*.yaml" --jobs 4',
       ]),
     )
     .action(async (words: string[], options) => {
       const { gen } = await import('./commands/gen.ts');
-      const absent = { final: false, dryRun: false, check: false, force: false, beside: false, json: false };
-      code = await gen(await context('stderr', options.report), words, {
-        ...absent,
-        strict: false,
-        ...options,
-      });
+      const modes = { final: false, dryRun: false, check: false, force: false, beside: false };
+      const absent = { ...modes, json: false, strict: false, outcomes: false, shard: [] };
+      const told = await context('stderr', options.report);
+      code = await gen(told, words, { ...absent, ...options }, (shard) => shardArgs(argv, shard));
     });
 
   const check = program

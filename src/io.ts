@@ -17,6 +17,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { EXIT } from './exit.ts';
@@ -42,6 +44,10 @@ export interface Io {
     args: readonly string[],
     options: { timeoutMs: number; env?: Record<string, string> },
   ): Promise<{ code: number | null; output: string }>;
+  /** How this very program is started: node and its script, or one file that holds both. */
+  self: readonly [program: string, ...args: string[]];
+  /** The lines a program prints that works in a folder, as they come. Throws ProgramFailed when it does not end well. */
+  lines(program: string, args: readonly string[], cwd: string): AsyncGenerator<string>;
   /** From now on Ctrl+C, or a polite kill, undoes what is half done and ends the process with `code`. */
   endOnInterrupt(code: number): void;
   /** Does `undo` when the user interrupts before the returned function is called. */
@@ -87,6 +93,17 @@ export class EnvironmentError extends Error {
   }
 }
 
+/** A program that was started did not come to its end; `said` are its words to people. */
+export class ProgramFailed extends Error {
+  readonly code: number | null;
+  readonly said: string;
+  constructor(code: number | null, said: string) {
+    super(`ended with ${code}: ${said}`);
+    this.code = code;
+    this.said = said;
+  }
+}
+
 export function nodeIo(packageRoot: string): Io {
   const [out, err] = [output(1), output(2)];
   return {
@@ -102,6 +119,8 @@ export function nodeIo(packageRoot: string): Io {
     now: () => new Date(),
     files: nodeFiles,
     run: runProgram,
+    self: [process.execPath, join(packageRoot, 'bin/dialogue.js')],
+    lines: linesOf,
     endOnInterrupt,
     onInterrupt,
     breathe: () => setImmediate(),
@@ -231,6 +250,23 @@ async function runProgram(
     child.on('error', () => settle(null));
     child.on('close', settle);
   });
+}
+
+async function* linesOf(program: string, args: readonly string[], cwd: string): AsyncGenerator<string> {
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const forget = onInterrupt(() => void child.kill());
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  yield* createInterface({ input: child.stdout });
+  const code = await ended;
+  forget();
+  if (code !== 0) throw new ProgramFailed(code, said);
 }
 
 /** Windows has no process groups, and would open a window for a detached program. */

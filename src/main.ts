@@ -1,7 +1,7 @@
 import { EXIT } from './exit.ts';
 import type { Lang } from './findings/finding.ts';
 import { steady } from './findings/steady.ts';
-import { EnvironmentError, type Io, nodeIo, UsageError } from './io.ts';
+import { EnvironmentError, type Io, nodeIo, ProgramFailed, UsageError } from './io.ts';
 
 export { nodeIo };
 
@@ -18,6 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await runCli(argv, io, lang);
   } catch (error) {
     if (error instanceof UsageError) return tell(io, lang, error.text[lang], EXIT.usage);
+    if (error instanceof ProgramFailed) return passOn(io, error);
     if (error instanceof EnvironmentError) return tell(io, lang, error.text[lang], EXIT.environment);
     return fault(io, lang, error);
   }
@@ -34,6 +35,12 @@ function tell(io: Io, lang: Lang, message: string, code: number): number {
   const lines = message.split('\n').map(steady);
   io.stderr(`${lang === 'vi' ? 'lỗi' : 'error'}: ${lines.join('\n')}\n`);
   return code;
+}
+
+/** A copy of the program has said what is wrong in the reader's language. */
+function passOn(io: Io, { code, said }: ProgramFailed): number {
+  io.stderr(said);
+  return code ?? EXIT.internal;
 }
 
 function fault(io: Io, lang: Lang, error: unknown): number {

@@ -1,23 +1,19 @@
-import { documentType } from '../documents/index.ts';
+import { documentTypes } from '../documents/index.ts';
 import { EXIT } from '../exit.ts';
-import type { Finding } from '../findings/finding.ts';
-import { hasErrors } from '../findings/finding.ts';
-import { UsageError } from '../io.ts';
+import { type Finding, hasErrors } from '../findings/finding.ts';
+import { type Io, UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
-import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
-import { hashText } from '../output/stamp.ts';
-import { type WriteOptions, writeAsset, writeDocument } from '../output/write.ts';
-import { shown } from '../paths.ts';
-import { checkDialogue, notAConference } from '../pipeline/check.ts';
-import { kindsOf } from '../pipeline/compose.ts';
-import type { Asset } from '../pipeline/photos.ts';
-import { type Dialogue, readDialogue } from '../pipeline/read.ts';
-import { type Product, produce } from '../pipeline/render.ts';
+import { type Format, planFiles } from '../output/plan.ts';
+import { readDialogue } from '../pipeline/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { namedFolder } from '../templates/folders.ts';
 import { type Context, formatter, report } from './context.ts';
-import { closing, type Outcome } from './gen-closing.ts';
+import { closing } from './gen-closing.ts';
+import { type FileOutcome, type GenJob, genFile, wantedKinds } from './gen-file.ts';
+import { genByJobs } from './gen-jobs.ts';
 import { inputFiles, splitWords } from './inputs.ts';
+import { startProgress } from './progress.ts';
+import { inShard, readJobs, readShard } from './shard.ts';
 
 export interface GenOptions {
   out: string;
@@ -30,6 +26,11 @@ export interface GenOptions {
   json: boolean;
   strict: boolean;
   report: string;
+  jobs: string;
+  /** A part of a part when there are several. */
+  shard: string[];
+  /** Print what came of each file for another run of the program, and nothing else. */
+  outcomes: boolean;
   root?: string;
   templates?: string;
 }
@@ -39,38 +40,89 @@ const FORMATS: readonly Format[] = ['docx', 'pdf', 'html', 'md'];
 interface Run {
   findings: Finding[];
   texts: Map<string, SourceText>;
-  files: Outcome['files'][number][];
+  files: FileOutcome['papers'];
   refused: string[];
 }
 
 /**
- * `dialogue gen`: read and check every file, plan all outputs, then file by file render everything before the first
- * write. Paths go to stdout, findings to stderr.
+ * `dialogue gen`: file by file check, render everything, then write. Paths go to stdout, findings to stderr.
+ * @param argv this call's own words for a copy of the program that shall do one shard of it
  */
-export async function gen(context: Context, words: readonly string[], options: GenOptions): Promise<number> {
+export async function gen(
+  context: Context,
+  words: readonly string[],
+  options: GenOptions,
+  argv: (shard: string) => readonly string[],
+): Promise<number> {
   const { io } = context;
   formatter(options.report);
   refuseMisuse(options);
+  const jobs = readJobs(options.jobs);
   const { kinds, files: named } = splitWords(io, words);
-  const formats = readFormats(options.format);
-  const dialogues = inputFiles(io, named).map((path) =>
-    readDialogue(io, path, {
-      root: options.root === undefined ? null : namedFolder(io, '--root', options.root),
-      templates: options.templates ?? null,
-    }),
-  );
-  const planned = planFiles(
-    dialogues.map((d) => ({ file: d.path, kinds: wanted(d, kinds), named: kinds !== null })),
-    { out: options.out, cwd: io.cwd, formats },
-  );
+  const job = jobOf(io, kinds, options);
+  const all = inputFiles(io, named);
+  refuseClashes(io, all, job);
+  const paths = options.shard.map(readShard).reduce<string[]>(inShard, all);
+  if (options.outcomes) return handOver(io, paths, job);
   const run: Run = { findings: [], texts: new Map(), files: [], refused: [] };
-  for (const dialogue of dialogues) {
-    await io.breathe();
-    const files = planned.filter((p) => p.source === dialogue.path);
-    await oneFile(context, dialogue, files, options, run);
-    for (const [file, text] of dialogue.texts) run.texts.set(file, text);
+  const outcomes =
+    jobs === 1 || paths.length < 2 ? genHere(io, paths, job) : genByJobs(io, paths.length, jobs, argv);
+  const progress = startProgress(context, paths.length);
+  for await (const outcome of outcomes) {
+    add(run, outcome);
+    progress.step();
   }
+  progress.end();
   return finishRun(context, options, run);
+}
+
+function jobOf(io: Io, kinds: DocumentKind[] | null, options: GenOptions): GenJob {
+  const { out, format, force, beside, dryRun, check, final, strict, root, templates = null } = options;
+  return {
+    kinds,
+    plan: { out, cwd: io.cwd, formats: readFormats(format) },
+    reading: { root: root === undefined ? null : namedFolder(io, '--root', root), templates },
+    write: { force, beside, dryRun, check },
+    final,
+    strict,
+  };
+}
+
+async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGenerator<FileOutcome> {
+  for (const path of paths) {
+    await io.breathe();
+    yield await genFile(io, path, job);
+  }
+}
+
+/** The work of a copy: what came of each file as a line for the run that started it. */
+async function handOver(io: Io, paths: readonly string[], job: GenJob): Promise<number> {
+  for await (const outcome of genHere(io, paths, job)) io.stdout(`${JSON.stringify(outcome)}\n`);
+  return EXIT.done;
+}
+
+function add(run: Run, { findings, texts, papers, refused }: FileOutcome): void {
+  run.findings.push(...findings);
+  run.files.push(...papers);
+  if (refused !== null) run.refused.push(refused);
+  for (const [name, text] of texts) run.texts.set(name, text);
+}
+
+/** Over the whole list, whatever part of it is done here, and before anything is written. */
+function refuseClashes(io: Io, paths: readonly string[], { kinds, plan, reading }: GenJob): void {
+  const refuse = (kindsOf: (path: string) => readonly DocumentKind[]) =>
+    planFiles(
+      paths.map((file) => ({ file, kinds: kindsOf(file), named: kinds !== null })),
+      plan,
+    );
+  const every = kinds ?? documentTypes.map(({ kind }) => kind);
+  try {
+    refuse(() => every);
+  } catch (error) {
+    if (kinds !== null) throw error;
+    // They share a name, and may yet want different papers.
+    refuse((path) => wantedKinds(readDialogue(io, path, reading), null));
+  }
 }
 
 /** Options that take each other back, or say nothing. */
@@ -89,11 +141,6 @@ function refuseMisuse({ out, force, beside }: GenOptions): void {
   }
 }
 
-function wanted(dialogue: Dialogue, named: DocumentKind[] | null): DocumentKind[] {
-  if (named !== null) return named;
-  return dialogue.conference === null ? [] : kindsOf(dialogue.conference);
-}
-
 function readFormats(list: string): Format[] {
   const formats = list.split(',').map((word) => word.trim().toLowerCase());
   return formats.map((word) => {
@@ -104,52 +151,6 @@ function readFormats(list: string): Format[] {
       en: `no such format “${word}”; choose from: ${FORMATS.join(', ')}`,
     });
   });
-}
-
-/** All or nothing: nothing of a file is written while anything of it is wrong. */
-async function oneFile(
-  context: Context,
-  dialogue: Dialogue,
-  planned: readonly PlannedFile[],
-  options: GenOptions,
-  run: Run,
-): Promise<void> {
-  const findings = checkDialogue(dialogue);
-  if (dialogue.conference === null && !hasErrors(findings)) findings.push(notAConference(dialogue));
-  if (hasErrors(findings, options.strict)) {
-    run.findings.push(...findings);
-    run.refused.push(dialogue.file);
-    return;
-  }
-  const { products, assets, findings: made } = await produce(context.io, dialogue, planned, options.final);
-  run.findings.push(...findings, ...made);
-  if (hasErrors(made, options.strict)) {
-    run.refused.push(dialogue.file);
-    return;
-  }
-  const write: WriteOptions = {
-    force: options.force,
-    beside: options.beside,
-    dryRun: options.dryRun,
-    check: options.check,
-  };
-  for (const product of products) writeProduct(context, product, write, run);
-  if (!options.dryRun && !options.check) for (const asset of assets) writeOne(context, asset, run);
-}
-
-function writeProduct(context: Context, product: Product, options: WriteOptions, run: Run): void {
-  const result = writeDocument(context.io, product.path, product.bytes, options);
-  run.findings.push(...result.findings);
-  run.files.push({
-    kind: documentType(product.kind).word,
-    path: shown(context.io.cwd, result.path),
-    status: result.status,
-    sha256: hashText(product.bytes),
-  });
-}
-
-function writeOne(context: Context, asset: Asset, run: Run): void {
-  run.findings.push(...writeAsset(context.io, asset.path, asset.bytes));
 }
 
 /** Causes in the order of the exit codes: environment (3) before findings (1). */
