@@ -37,7 +37,7 @@ export function readArchive(bytes: Uint8Array, most = MAX_INFLATED_BYTES): Archi
     return { parts };
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.fault, detail: error.message };
-    // Damage shows as a read outside the buffer or as an error of zlib.
+    // Numbers that lead out of the file.
     return { fault: 'corrupt', detail: '' };
   }
 }
@@ -164,11 +164,20 @@ function* places(zip: Buffer, entries: readonly Entry[], end: End): Generator<[E
   }
 }
 
-/** Never gives more than the archive says. */
-function inflate(packed: Buffer, { name, size, checksum, ...entry }: Entry): Uint8Array {
-  if (entry.method !== method.deflated && entry.method !== method.stored) throw new Refusal('corrupt', name);
-  const content =
-    entry.method === method.stored ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
-  if (content.length !== size || crc32(content) !== checksum) throw new Refusal('corrupt', name);
+function inflate(packed: Buffer, entry: Entry): Uint8Array {
+  const content = contentOf(packed, entry);
+  if (content.length !== entry.size || crc32(content) !== entry.checksum)
+    throw new Refusal('corrupt', entry.name);
   return content;
+}
+
+function contentOf(packed: Buffer, entry: Entry): Buffer {
+  if (entry.method === method.stored) return packed;
+  if (entry.method !== method.deflated) throw new Refusal('corrupt', entry.name);
+  try {
+    // Never gives more than the archive says.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
+  } catch {
+    throw new Refusal('corrupt', entry.name);
+  }
 }
