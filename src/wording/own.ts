@@ -6,6 +6,9 @@ import { type Fact, type Facts, SentenceError, type SentenceFault } from './word
 /** A sentence or page of an office, ready to be filled in. @throws SentenceError */
 export type OwnText = (facts: Facts) => string;
 
+/** Tags of one text; the parser slows down with blocks inside each other. The longest shipped one has a hundred. */
+const MAX_TAGS = 1000;
+
 /** Items of lists that one text may go through, lists in lists counted each time; a conference has thousands. */
 const MAX_ITEMS = 1_000_000;
 
@@ -16,6 +19,7 @@ const MAX_ITEMS = 1_000_000;
 export async function compileOwn(id: string, text: string): Promise<OwnText> {
   const { default: handlebars } = await import('handlebars');
   const source = text.normalize('NFC');
+  if (source.split('{{').length > MAX_TAGS) throw faulted(id, { kind: 'too-much' });
   const { template, conditions } = attempt(id, [], () => {
     const program = handlebars.parse(source);
     const judged = judgeLanguage(program, source);
@@ -42,7 +46,7 @@ function boundedEach({ helpers }: typeof Handlebars): Handlebars.HelperDelegate 
   const each = helpers.each;
   let left = MAX_ITEMS;
   return function (this: unknown, list: unknown, options: unknown) {
-    left -= Array.isArray(list) ? list.length : 0;
+    left -= typeof list === 'object' && list !== null ? Object.keys(list).length : 0;
     if (left < 0 || each === undefined) throw new RangeError('too many items');
     return each.call(this, list, options);
   };
