@@ -1,6 +1,7 @@
 import type { Checked, Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
-import { templateFinding } from '../templates/faults.ts';
+import { brokenWhenFilled, templateFinding } from '../templates/faults.ts';
+import { MarkupError } from '../templates/xml.ts';
 import { finish } from './finish.ts';
 import type { Photo } from './photos.ts';
 import type { Filled } from './plain.ts';
@@ -31,7 +32,12 @@ export async function renderDocx(
   const filled = (program && byProgram(program, view)) ?? (await byEngine(template, view, file));
   const { value, findings } = filled;
   if (value === undefined || hasErrors(findings)) return { findings };
-  findings.push(...finishParts(value, options));
+  try {
+    findings.push(...finishParts(value, options));
+  } catch (error) {
+    if (!(error instanceof MarkupError)) throw error;
+    findings.push(brokenWhenFilled(file));
+  }
   return hasErrors(findings) ? { findings } : { value: value.parts, findings };
 }
 

@@ -32,3 +32,19 @@ export function templateFinding(
 ): Finding {
   return { code, severity, message, hint, file, span: null, path: null, source: null };
 }
+
+/** A template whose tags stand so oddly that filling them in breaks the file. */
+export function brokenWhenFilled(file: string | null): Finding {
+  return templateFinding(
+    'template/syntax',
+    file,
+    {
+      vi: 'điền thẻ vào thì tệp hỏng: có thẻ hoặc khối lặp đặt ở chỗ lạ',
+      en: 'filling in the tags breaks the file: a tag or loop stands in a strange place',
+    },
+    {
+      vi: 'lấy lại mẫu gốc bằng `dialogue new --templates` rồi sửa lại từ đó',
+      en: 'take the original template again with `dialogue new --templates` and start from it',
+    },
+  );
+}

@@ -11,9 +11,11 @@ export interface Element {
 /** Raw markup: text, still escaped, or a comment, a declaration. */
 export type XmlNode = Element | string;
 
+/** Tags that do not match, or are nested deeper than can be walked. */
+export class MarkupError extends Error {}
+
 /**
- * Parses well-formed XML; the root holds declaration and document element. Throws on tags that do not match, or that are
- * nested deeper than can be walked.
+ * Parses well-formed XML; the root holds declaration and document element. @throws MarkupError
  */
 export function parseXml(text: string): Element {
   const root: Element = { name: '', attributes: '', children: [] };
@@ -30,18 +32,17 @@ export function parseXml(text: string): Element {
     if (token.startsWith('<?') || token.startsWith('<!')) current.children.push(token);
     else if (token.startsWith('</')) {
       const parent = open.pop();
-      if (parent === undefined || current.name !== token.slice(2, -1).trim())
-        throw new Error(`XML: ${token}`);
+      if (parent === undefined || current.name !== token.slice(2, -1).trim()) throw new MarkupError(token);
       current = parent;
     } else {
       const element = elementOf(token);
       current.children.push(element);
       if (token.endsWith('/>')) continue;
-      if (open.push(current) > MAX_DEPTH) throw new Error('XML: too deep');
+      if (open.push(current) > MAX_DEPTH) throw new MarkupError('too deep');
       current = element;
     }
   }
-  if (open.length > 0) throw new Error(`XML: <${current.name}>`);
+  if (open.length > 0) throw new MarkupError(`<${current.name}>`);
   return root;
 }
 
@@ -52,11 +53,11 @@ function tagEnd(text: string, start: number): number {
   const close = text.startsWith('<!--', start) ? '-->' : text.startsWith('<![CDATA[', start) ? ']]>' : '';
   if (close !== '') {
     const end = text.indexOf(close, start);
-    if (end < 0) throw new Error('XML: <');
+    if (end < 0) throw new MarkupError('<');
     return end + close.length;
   }
   TAG.lastIndex = start;
-  if (!TAG.test(text)) throw new Error('XML: <');
+  if (!TAG.test(text)) throw new MarkupError('<');
   return TAG.lastIndex;
 }
 

@@ -4,7 +4,7 @@ import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { inspectPackage } from '../../src/templates/archive/inspect.ts';
 import { MAX_PARTS } from '../../src/templates/archive/limits.ts';
-import { newPackage } from '../../src/templates/package.ts';
+import { newPackage } from '../../src/templates/archive/write.ts';
 import { committed } from '../helpers/committed.ts';
 import { docxPart, withPart } from '../helpers/docx-parts.ts';
 import { structureFaults } from '../helpers/docx-structure.ts';

@@ -1,7 +1,7 @@
 import type { CodeMeta } from '../../findings/catalogue.ts';
 import type { Finding, Text } from '../../findings/finding.ts';
 
-type Reason = 'tracked-changes' | 'strange-structure';
+type Reason = 'tracked-changes' | 'signed' | 'strange-structure';
 
 /** Why a paper that can be judged is not repaired. */
 const reasons: Readonly<Record<Reason, { message: Text; hint: Text; why: string }>> = {
@@ -15,6 +15,17 @@ const reasons: Readonly<Record<Reason, { message: Text; hint: Text; why: string 
       en: 'in Word: Review → Accept or Reject all changes, save, then run again',
     },
     why: 'Thay đổi đang theo dõi là việc chưa ai quyết: chữ xóa còn đó, chữ thêm chưa chắc giữ. Tự sửa lúc ấy là quyết thay người duyệt.',
+  },
+  signed: {
+    message: {
+      vi: 'tệp có chữ ký số nên không tự sửa: sửa là chữ ký thành sai',
+      en: 'the file is digitally signed; repairing it would break the signature',
+    },
+    hint: {
+      vi: 'sửa ở bản chưa ký rồi ký lại; hoặc gỡ chữ ký trong Word: Tệp → Thông tin → Xem chữ ký',
+      en: 'repair the unsigned one and sign it again, or remove the signature in Word under File → Info',
+    },
+    why: 'Chữ ký số chỉ đúng với từng byte đã ký. Tệp sửa mà còn giữ chữ ký cũ thì người nhận thấy báo chữ ký không hợp lệ.',
   },
   'strange-structure': {
     message: {

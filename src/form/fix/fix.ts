@@ -1,4 +1,6 @@
 import type { Checked } from '../../findings/finding.ts';
+import { dangersIn } from '../../templates/archive/dangers.ts';
+import { inspectPackage } from '../../templates/archive/inspect.ts';
 import { lint } from '../lint.ts';
 import type { Paper } from '../paper.ts';
 import { readWord } from '../read/read.ts';
@@ -38,6 +40,7 @@ export function fixForm(
   const first = readWord(bytes, file).value;
   if (first === undefined) return { findings: [] };
   if (first.trackedChanges > 0) return { findings: [notFixable('tracked-changes', file)] };
+  if (isSigned(bytes)) return { findings: [notFixable('signed', file)] };
   let [now, word] = [bytes, first];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const paper = recognise(word);
@@ -54,6 +57,11 @@ export function fixForm(
     [now, word] = [saved, read];
   }
   return { value: { bytes: now, texts: textsOf(first, word) }, findings: [] };
+}
+
+function isSigned(bytes: Uint8Array): boolean {
+  const inspected = inspectPackage(bytes);
+  return 'opened' in inspected && dangersIn(inspected.opened).some(({ danger }) => danger === 'signed');
 }
 
 function changesFor(paper: Paper, rules: readonly FormRule[], file: string): Change[] {

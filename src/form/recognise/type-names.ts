@@ -91,6 +91,6 @@ export function isTypeSymbol(text: string): boolean {
 
 function bareName(text: string): string {
   return folded(text)
-    .replace(/\(.*\)$/, '')
+    .replace(/^([^(]*)\(.*\)$/, '$1')
     .replace(/[\d\s*:.]+$/u, '');
 }

@@ -65,6 +65,8 @@ function readPart(name: string, bytes: Uint8Array, reader: Reader): void {
   try {
     const reading = readXml(textOfPart(bytes), {
       open: (tag) => {
+        // The engine loses its way where there is more than letters in a text.
+        if (inside === 't') reader.note('corrupt', name);
         inside = tag.local;
         readTag(tag, reader);
         if (tag.local === 'fldChar') fields.mark(attribute(tag, 'fldCharType'));
