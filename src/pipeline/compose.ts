@@ -1,5 +1,6 @@
 import { type Missing, startDraft } from '../documents/draft.ts';
 import { documentType, documentTypes } from '../documents/index.ts';
+import { asPrinted } from '../documents/printed.ts';
 import { type Finding, formatPath, type Text } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import { type Conference, type DocumentKind, isAnnualPlan } from '../model/conference.ts';
@@ -40,7 +41,7 @@ export function composePapers(dialogue: Dialogue, kinds: readonly DocumentKind[]
   if (conference === null) return [];
   return kinds.map((kind): Paper => {
     const draft = startDraft(conference, kind, wording);
-    const view = documentType(kind).view(draft);
+    const view = asPrinted(documentType(kind).view(draft));
     // An article follows no standard of form.
     const said = kind === 'tin_bai' ? null : draft.notice;
     const notice = said === null ? null : standardNotice(dialogue, kind, said);

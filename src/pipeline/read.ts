@@ -89,15 +89,12 @@ export function existing(io: Io, path: string): string {
 function readTree(io: Io, path: string, dialogue: Dialogue): YamlNode | null {
   const decoded = decode(readInput(io, path), shown(io.cwd, path));
   dialogue.findings.push(...decoded.findings);
+  const source = decoded.value ?? decoded.refused;
+  if (source !== undefined) dialogue.texts.set(source.file, source);
   if (decoded.value === undefined) return null;
-  remember(dialogue, decoded.value);
   const parsed = parseYaml(decoded.value);
   dialogue.findings.push(...parsed.findings);
   return parsed.value ?? null;
-}
-
-function remember(dialogue: Dialogue, source: SourceText): void {
-  dialogue.texts.set(source.file, source);
 }
 
 /** The bytes of an input file, through links; refuses what is no file, too large or not to be read (exit 2). */

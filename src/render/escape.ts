@@ -35,7 +35,8 @@ export function htmlDates(text: string): string {
 export function markdownText(text: string): string {
   const escaped = text
     .split(PLACEHOLDER)
-    .map((piece, i) => (i % 2 === 1 ? `\`${piece}\`` : escapeInline(piece)))
+    // A backtick would end the code; ours have none.
+    .map((piece, i) => (i % 2 === 1 && !piece.includes('`') ? `\`${piece}\`` : escapeInline(piece)))
     .join('');
   return escaped.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -2,6 +2,7 @@ import type { DataPath, Finding } from '../findings/finding.ts';
 import { duplicateKey } from '../source/duplicate.ts';
 import type { MapEntry, MapNode, YamlNode } from '../source/node.ts';
 import { fold } from '../vi/fold.ts';
+import { clean } from '../vi/text.ts';
 import { branch, property, type SchemaNode } from './shape.ts';
 
 /** The file's data as the clerk typed it: text, lists and maps with canonical keys; nothing empty in a map. */
@@ -42,7 +43,7 @@ function foldNode(node: YamlNode, schema: SchemaNode | null, folding: Folding): 
   const here = schema === null ? null : branch(schema, node.kind);
   if (node.kind === 'scalar') {
     const text = canonicalChoice(node.text, here);
-    return { tree: { ...node, text }, raw: text.trim() === '' ? '' : text };
+    return { tree: { ...node, text }, raw: clean(text) === '' ? '' : text };
   }
   if (node.kind === 'list') {
     const items = node.items.map((item, i) => foldNode(item, here?.items ?? null, inside(folding, i)));

@@ -21,11 +21,16 @@ const SAVE_AS_UTF8: Text = {
   en: 'save it again as UTF-8: open it in Notepad → Save As → Encoding: UTF-8',
 };
 
+export interface Decoded extends Checked<SourceText> {
+  /** The text that findings point into though it cannot be read. */
+  refused?: SourceText;
+}
+
 /**
  * Bytes of a YAML file to text: UTF-8 with or without BOM, UTF-16 with BOM, any line ends, composed or decomposed letters.
  * Anything else gives `yaml/encoding` or `yaml/control-char` and no value; decomposed letters give the info `yaml/nfd`.
  */
-export function decode(bytes: Uint8Array, file: string): Checked<SourceText> {
+export function decode(bytes: Uint8Array, file: string): Decoded {
   const foreign = foreignKind(bytes);
   if (foreign !== null) return { findings: [notYaml(file, foreign)] };
   // Before decoding: bytes of UTF-16 are seldom valid UTF-8.
@@ -39,7 +44,7 @@ export function decode(bytes: Uint8Array, file: string): Checked<SourceText> {
   const source: SourceText = text === lines ? { file, text } : { file, text, written: lines };
   const findings = text === lines ? [] : [decomposed(source, lines)];
   const control = controlCharacters(source);
-  if (control.length > 0) return { findings: [...findings, ...control] };
+  if (control.length > 0) return { findings: [...findings, ...control], refused: source };
   return { value: source, findings };
 }
 
@@ -74,6 +79,10 @@ export function unprintable(text: string): { code: string; span: Span }[] {
     code: `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     span: { start: index, end: index + char.length },
   }));
+}
+
+export function withoutUnprintable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
 }
 
 function controlCharacters({ file, text }: SourceText): Finding[] {

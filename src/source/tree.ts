@@ -6,7 +6,7 @@ import { dashSpace, oddBlank } from './line-starts.ts';
 import { colonSpace } from './mistakes.ts';
 import type { MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
 import * as said from './said.ts';
-import { type SourceText, unprintable } from './text.ts';
+import { type SourceText, unprintable, withoutUnprintable } from './text.ts';
 
 /** Keys that would reach into JavaScript objects. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -48,6 +48,8 @@ function buildScalar(building: Building, node: unknown, place: Span, path: DataP
   // Raw control characters were refused on decoding; an escape in double quotes can still make one.
   if (node.type === 'QUOTE_DOUBLE' && unprintable(text).length > 0) {
     building.findings.push(said.yamlFinding(source, span, said.controlEscape, path));
+    // No name of a file can hold them, nor what is said of the rest.
+    return { kind: 'scalar', source, span, text: withoutUnprintable(text) };
   }
   return { kind: 'scalar', source, span, text: block ? text.replace(/\n+$/, '') : text };
 }

@@ -77,17 +77,30 @@ export function ensureEnd(text: string, mark: EndMark): string {
   return closed ? bare : bare + mark;
 }
 
+// Nothing to see: soft hyphens, zero-width characters, marks of writing direction, control characters. A joiner inside an emoji belongs to it.
+export const INVISIBLE =
+  /(?:[\u007f-\u0084\u0086-\u009f]|\u00ad|\u034f|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])(?<!\p{Extended_Pictographic}\ufe0f?\u200d)/gu;
+
+/** Blanks that look like a space and are none; U+2003 is the gap left for a number. */
+export const ODD_BLANK = /[\u00a0\u1680\u2000-\u2002\u2004-\u200a\u202f\u205f\u3000]/g;
+
+const LINE_BREAK_OR_TAB = /[\t-\r\u0085\u2028\u2029]/g;
+
+/** Most texts have nothing of the kind. */
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]| {2}|^ | $| [,;:!?.]/;
+
 /**
- * Typed or pasted text made fit to print: NFC, odd spaces made plain, invisible characters and soft hyphens removed,
- * no space before `, . ; : ! ?` (but before `...` and `.docx`), single spaces, no space at the ends of lines. Line breaks and `BLANK` are kept.
+ * Typed or pasted text made fit to print on one line: NFC, what is invisible left out, odd spaces, tabs and line breaks made
+ * plain, no space before `, . ; : ! ?` (but before `...` and `.docx`), single spaces, none at the ends. `BLANK` is kept.
  */
 export function clean(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
+    .replace(INVISIBLE, '')
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\t\u00a0\u2002\u2004-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(ODD_BLANK, ' ')
+    .replace(LINE_BREAK_OR_TAB, ' ')
     .replace(/ +(?=[,;:!?]|\.(?![.A-Za-zÀ-ɏḀ-ỿ\d]))/g, '')
     .replace(/ {2,}/g, ' ')
-    .replace(/ *(\r\n?|\n) */g, '$1')
-    .replace(/^[ \r\n]+|[ \r\n]+$/g, '');
+    .replace(/^ | $/g, '');
 }

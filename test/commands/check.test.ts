@@ -87,6 +87,36 @@ describe('what is printed', () => {
   });
 });
 
+describe('a file that would steer the terminal', () => {
+  test('a control character is shown where it stands, as a mark', async () => {
+    const cwd = office({ 'a.yaml': 'hoi_nghi:\n  ten: Hội\u001b[2J nghị\n' });
+    const done = await run(['check'], { cwd });
+    expect([done.code, done.stdout]).toEqual([1, expect.stringContaining('--> a.yaml:2:11')]);
+    expect(done.stdout).toContain('2 |   ten: Hội\ufffd[2J nghị');
+    expect(done.stdout).not.toContain('\u001b');
+  });
+
+  test.each(['\\e[31m', '\\x9b31m', '\\u202e'])(
+    'what an escape %s makes is printed as a mark',
+    async (typed) => {
+      const cwd = office({
+        'a.yaml': `hoi_nghi:\n  loai: "${typed}"\n  phien:\n    - ngay: "1${typed}"\n`,
+      });
+      const done = await run(['check'], { cwd });
+      expect(done.code).toBe(1);
+      expect(done.stdout).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+    },
+  );
+
+  test('no name of a file is made of it', async () => {
+    const cwd = office({ 'a.yaml': 'co_quan: "a\\0"\nhoi_nghi:\n  nam: 2026\n' });
+    const errors = (await told(cwd)).filter(({ severity }) => severity === 'error');
+    expect(errors).toContainEqual(
+      expect.objectContaining({ code: 'yaml/control-char', line: 1, column: 10 }),
+    );
+  });
+});
+
 describe('which files', () => {
   const files = {
     '1.yaml': small,

@@ -331,6 +331,7 @@ describe('the wrong call says what to do', () => {
     expect(done.code).toBe(1);
     expect(done.stderr).toMatch(/a\.yaml:22:12: lỗi: không tìm thấy ảnh/);
     expect(done.stderr).toMatch(/a\.yaml:23:12: lỗi: ảnh .* nằm ngoài thư mục/);
+    expect(done.stderr.match(/: lỗi: /g)).toHaveLength(2);
   });
 
   test('a photo the machine will not give is named on its line', async () => {

@@ -158,6 +158,7 @@ describe('markdown', () => {
     ['# thẻ', '\\# thẻ'],
     ['> trích', '\\> trích'],
     ['a*b_c`d', 'a\\*b\\_c\\`d'],
+    ['[cần bổ sung: a`b', '\\[cần bổ sung: a\\`b'],
     ['[liên kết](x)', '\\[liên kết\\](x)'],
     ['<b>', '\\<b\\>'],
     ['A & B &amp; C', 'A & B \\&amp; C'],

@@ -52,7 +52,9 @@ describe('choices', () => {
 });
 
 test('what is left empty is not given, but keeps its place in the tree', () => {
-  const { raw, tree } = folded('hoi_nghi:\n  ten:\n  ky: "  "\n  lan: 1\n  noi_dung:\n    -\n    - A\n');
+  const { raw, tree } = folded(
+    'hoi_nghi:\n  ten:\n  ky: "  "\n  dia_chi_truc_tuyen: "\\u200b\\ufeff"\n  lan: 1\n  noi_dung:\n    -\n    - A\n',
+  );
   expect(raw).toEqual({ hoi_nghi: { lan: '1', noi_dung: ['', 'A'] } });
   expect(locate(tree, ['hoi_nghi', 'ten']).exact).toBe(true);
 });

@@ -85,6 +85,11 @@ describe('decode', () => {
     });
   });
 
+  it('hands on the text in which they stand, so that they can be shown', () => {
+    const { value, refused } = decode(utf8('a: x\u0001y\r\nb: 1'), 'a.yaml');
+    expect([value, refused]).toEqual([undefined, { file: 'a.yaml', text: 'a: x\u0001y\nb: 1' }]);
+  });
+
   it('accepts the empty file', () => {
     expect(read(new Uint8Array())).toEqual({ text: '', codes: [] });
   });

@@ -108,7 +108,11 @@ describe('clean', () => {
     ['đất đai , giao thông ;', 'đất đai, giao thông;'],
     ['số ..../KH', 'số ..../KH'],
     ['tệp .docx', 'tệp .docx'],
-    ['một \n  hai\r\n', 'một\nhai'],
+    ['một \n  hai\r\n', 'một hai'],
+    ['một\tđường\u2028dài\u0085', 'một đường dài'],
+    ['\u202eđối thoại\u202c\u009b', 'đối thoại'],
+    ['gia đình 👨‍👩‍👧', 'gia đình 👨‍👩‍👧'],
+    ['đe\u200b\u0302m', 'đêm'],
     [`Số:${BLANK}/KH-UBND`, `Số:${BLANK}/KH-UBND`],
     ['', ''],
   ])('%j → %j', (text, expected) => {

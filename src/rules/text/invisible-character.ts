@@ -1,11 +1,6 @@
 import { corrected } from '../../vi/capitals.ts';
+import { INVISIBLE, ODD_BLANK } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
-
-// Nothing to see: soft hyphens, zero-width characters, marks of writing direction. A joiner inside an emoji belongs to it.
-const INVISIBLE =
-  /(?:\u00ad|\u034f|[\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])(?<!\p{Extended_Pictographic}\ufe0f?\u200d)/gu;
-/** Blanks that look like a space and are none; U+2003 is the gap left for a number. */
-const ODD_BLANK = /[\u00a0\u2000\u2002\u2004-\u200a\u202f\u205f\u3000]/g;
 
 /** UNI-05: characters that come with pasted text and nobody sees. */
 export const invisibleCharacter = plainRule({
@@ -28,7 +23,8 @@ hoi_nghi:
   kinds: ['prose', 'quote', 'person', 'place'],
   safe: 'prose',
 
-  needs: /\u034f|[\u00a0\u00ad\u180e\u2000-\u2002\u2004-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/,
+  needs:
+    /\u034f|[\u007f-\u0084\u0086-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2002\u2004-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/,
   inText(text) {
     const found = [...corrected(text, INVISIBLE, () => ''), ...corrected(text, ODD_BLANK, () => ' ')];
     return found
