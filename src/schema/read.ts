@@ -3,7 +3,7 @@ import type { DoiThoai } from '../model/generated/types.ts';
 import { parseDate } from '../vi/calendar.ts';
 import { parseTime } from '../vi/clock.ts';
 import { fold } from '../vi/fold.ts';
-import { parseInteger } from '../vi/number.ts';
+import { isTooLarge, parseInteger } from '../vi/number.ts';
 import { IMPOSSIBLE_DATE } from './codes.ts';
 import { dateHint, impossibleDateHint } from './dates.ts';
 import type { Raw } from './fold.ts';
@@ -107,10 +107,10 @@ const SWITCHES: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-const NUMBER = (text: string): Text => ({
-  vi: `“${text}” không phải là số nguyên`,
-  en: `“${text}” is not a whole number`,
-});
+const NUMBER = (text: string): Text =>
+  isTooLarge(text)
+    ? { vi: `“${text}” là số quá lớn`, en: `“${text}” is too large a number` }
+    : { vi: `“${text}” không phải là số nguyên`, en: `“${text}” is not a whole number` };
 const SWITCH = (text: string): Text => ({
   vi: `“${text}” không phải là có hoặc không`,
   en: `“${text}” is neither yes nor no`,

@@ -1,9 +1,10 @@
 import type { Text } from '../findings/finding.ts';
 import { type ClockTime, type ParsedTime, parseTime, shortTime } from '../vi/clock.ts';
-import { parseInteger } from '../vi/number.ts';
+import { isTooLarge, parseInteger } from '../vi/number.ts';
 
 /** What to do about a text that is no whole number: the number it holds, when there is only one. */
 export function numberHint(text: string): Text {
+  if (isTooLarge(text)) return TOO_LARGE_HINT;
   const found = text.match(/(?<![\d.,])\d+(?:[.,]\d{3})*(?![.,]?\d)/g) ?? [];
   const number = found.length === 1 ? (found[0] ?? '').replaceAll(',', '.') : '';
   if (number === '' || parseInteger(number) === null || /[-−]\s*\d/.test(text)) return NUMBER_HINT;
@@ -18,6 +19,11 @@ export function numberHint(text: string): Text {
 const NUMBER_HINT: Text = {
   vi: 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống',
   en: 'write digits only, e.g. 120 or 1.200; leave it empty when not known',
+};
+
+const TOO_LARGE_HINT: Text = {
+  vi: 'số lớn nhất ghi được là 999.999.999; xem lại có gõ thừa chữ số nào không',
+  en: 'the largest number is 999.999.999; see whether there is a digit too many',
 };
 
 const ABOUT = /[~+≈<>]|khoảng|gần|hơn|trên|dưới|nhiều|chừng/iu;

@@ -1,9 +1,18 @@
-/** A whole number typed as digits (`1250`, `07`) or with dots in groups of three (`1.250`); else null. */
+/** No count of a place is larger, and the sum of any list of such numbers is still exact. */
+const LARGEST = 999_999_999;
+
+const DIGITS = /^\s*(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)\s*$/;
+
+/** A whole number typed as digits (`1250`, `07`) or with dots in groups of three (`1.250`), up to 999.999.999; else null. */
 export function parseInteger(text: string): number | null {
-  const plain = text.trim();
-  if (!/^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)$/.test(plain)) return null;
-  const value = Number(plain.replaceAll('.', ''));
-  return Number.isSafeInteger(value) ? value : null;
+  if (!DIGITS.test(text)) return null;
+  const value = Number(text.replaceAll('.', ''));
+  return value <= LARGEST ? value : null;
+}
+
+/** A whole number, but one too large to be read. */
+export function isTooLarge(text: string): boolean {
+  return DIGITS.test(text) && parseInteger(text) === null;
 }
 
 /** A count of people, opinions or ballots: `07`, `14`, `1.250`. Throws RangeError unless `n` is a whole number ≥ 0. */

@@ -118,6 +118,14 @@ test.each([
   ['12.5', 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống'],
   ['-5', 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống'],
   ['một trăm', 'chỉ ghi chữ số, ví dụ 120 hoặc 1.200; số chưa rõ thì bỏ trống'],
+  ['1.000.000.000', 'số lớn nhất ghi được là 999.999.999; xem lại có gõ thừa chữ số nào không'],
 ])('no whole number: %s', (text, hint) => {
   expect(numberHint(text).vi).toBe(hint);
+});
+
+test('a number too large to be added up is refused as such', () => {
+  const { findings } = readValues({ hoi_nghi: {}, thanh_phan: { so_co_mat: '9007199254740991' } });
+  expect(findings.map(({ code, message }) => [code, message.vi])).toEqual([
+    ['schema/number', '“9007199254740991” là số quá lớn'],
+  ]);
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { count, documentNumber, letter, parseInteger, percent, plain, roman } from '../../src/vi/number.ts';
+import {
+  count,
+  documentNumber,
+  isTooLarge,
+  letter,
+  parseInteger,
+  percent,
+  plain,
+  roman,
+} from '../../src/vi/number.ts';
 
 describe('parseInteger', () => {
   test.each([
@@ -10,6 +19,8 @@ describe('parseInteger', () => {
     ['1250', 1250],
     ['1.250', 1250],
     ['1.250.000', 1_250_000],
+    ['999.999.999', 999_999_999],
+    ['0000000000012', 12],
   ])('%j → %i', (text, expected) => {
     expect(parseInteger(text)).toBe(expected);
   });
@@ -27,10 +38,20 @@ describe('parseInteger', () => {
     '1e3',
     'bảy',
     '7 người',
+    '1000000000',
     '99999999999999999',
   ])('%j is no whole number', (text) => {
     expect(parseInteger(text)).toBeNull();
   });
+});
+
+test.each([
+  ['1000000000', true],
+  ['9.007.199.254.740.991', true],
+  ['999999999', false],
+  ['1000000000 người', false],
+])('%s is too large a number: %j', (text, expected) => {
+  expect(isTooLarge(text)).toBe(expected);
 });
 
 describe('count and plain', () => {
