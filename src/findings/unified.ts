@@ -1,3 +1,5 @@
+import { steady } from './steady.ts';
+
 /** A text before and after, line by line: what became of each old line; null for one that is gone. */
 export interface LineChange {
   before: string;
@@ -61,12 +63,16 @@ function rowsOf(lines: readonly LineChange[], paint: DiffPaint): string[] {
   let added: string[] = [];
   for (const { before, after } of lines) {
     if (before === after) {
-      rows.push(...added, ` ${before}`);
+      rows.push(...added, ` ${shown(before)}`);
       added = [];
       continue;
     }
-    rows.push(paint.removed(`-${before}`));
-    if (after !== null) added.push(paint.added(`+${after}`));
+    rows.push(paint.removed(`-${shown(before)}`));
+    if (after !== null) added.push(paint.added(`+${shown(after)}`));
   }
   return [...rows, ...added];
+}
+
+function shown(line: string): string {
+  return line.split('\t').map(steady).join('\t');
 }

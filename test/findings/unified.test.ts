@@ -48,3 +48,8 @@ test('coloured', () => {
   const diff = unifiedDiff('a.yaml', lines([1, 'a']), colouredDiff);
   expect(diff).toContain('\u001b[31m-dòng 1\u001b[0m\n\u001b[32m+a\u001b[0m\n dòng 2\n');
 });
+
+test('what a line holds cannot steer the terminal; a tab stays', () => {
+  const diff = unifiedDiff('a.yaml', [{ before: 'a:\t\u009b2J\u202eb', after: 'a:\tb' }]);
+  expect(diff.split('\n').slice(3, 5)).toEqual(['-a:\t\ufffd2J\ufffdb', '+a:\tb']);
+});

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../finding.ts';
+import { steady } from '../steady.ts';
 import { type FormatContext, type Formatter, type Place, placer } from './format.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -29,7 +30,8 @@ function where(file: string | null, place: Place | null): Record<string, string 
 
 /** As `@actions/toolkit` escapes what follows `::`. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const lines = text.replaceAll('%', '%25').replaceAll('\r', '%0D').split('\n');
+  return lines.map(steady).join('%0A');
 }
 
 /** As `@actions/toolkit` escapes the value of a property. */

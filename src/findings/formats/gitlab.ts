@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type FormatContext, type Formatter, type Place, placer } from './format.ts';
+import { jsonLine } from './json-line.ts';
 
 const SEVERITIES: Record<Severity, string> = { error: 'major', warning: 'minor', info: 'info' };
 
@@ -9,7 +10,7 @@ export const gitlab: Formatter = (findings, context) => {
   const placeOf = placer(context);
   const prints = fingerprints(findings, placeOf);
   const issues = findings.map((finding, i) => issue(finding, placeOf(finding), prints[i] ?? '', context));
-  return `${JSON.stringify(issues)}\n`;
+  return jsonLine(issues);
 };
 
 /** GitLab drops an issue without path and line, so a whole file is line 1 and a finding of no file the folder. */

@@ -1,5 +1,6 @@
 import { type Finding, formatPath } from '../finding.ts';
 import { type FormatContext, type Formatter, type Place, placer } from './format.ts';
+import { jsonLine } from './json-line.ts';
 
 /** The machine format, one line: `formatVersion` changes when a reader of it would break. */
 export const json: Formatter = (findings, context) => {
@@ -9,7 +10,7 @@ export const json: Formatter = (findings, context) => {
     findings: findings.map((finding) => jsonFinding(finding, placeOf(finding), context)),
     files: context.files ?? [],
   };
-  return `${JSON.stringify(report)}\n`;
+  return jsonLine(report);
 };
 
 /** Lines and columns from 1, columns in characters, end exclusive; null where there is none. */

@@ -2,6 +2,7 @@ import { type Finding, formatPath, type Severity } from '../finding.ts';
 import { lineIndex, type Position, utf16Column } from '../position.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type FormatContext, type Formatter, type Place, placer } from './format.ts';
+import { jsonLine } from './json-line.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -32,7 +33,7 @@ export const sarif: Formatter = (findings, context) => {
     rules: codes.map((code) => descriptor(code, context)),
   };
   const run = { tool: { driver }, language: context.lang, columnKind: 'utf16CodeUnits', results };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
+  return jsonLine({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 };
 
 function fullMessage({ message, hint }: Finding, { lang }: FormatContext): string {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { github } from '../../../src/findings/formats/github.ts';
 import { gitlab } from '../../../src/findings/formats/gitlab.ts';
+import { json } from '../../../src/findings/formats/json.ts';
 import { sarif } from '../../../src/findings/formats/sarif.ts';
 import { metaOf } from '../../../src/pipeline/catalogue.ts';
 import { decode } from '../../../src/source/text.ts';
@@ -206,5 +207,27 @@ describe('gitlab', () => {
     const { finding, context } = at('a: 31', '31');
     const marks = issues([finding, finding, { ...finding, code: 'yaml/tab' }], context);
     expect(new Set(marks.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+  });
+});
+
+describe('a control character of a file', () => {
+  const said = 'có “\u009b31m\u007f\u202e”';
+  const finding: Finding = { ...BASE, message: { vi: said, en: said }, hint: null };
+
+  test.each([
+    ['json', json([finding], formatContext()), (report: string) => JSON.parse(report).findings[0].message],
+    ['gitlab', gitlab([finding], formatContext()), (report: string) => JSON.parse(report)[0].description],
+    [
+      'sarif',
+      sarif([finding], formatContext()),
+      (report: string) => JSON.parse(report).runs[0].results[0].message.text,
+    ],
+  ])('%s tells it whole, and as an escape', (_, report, read) => {
+    expect(report).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+    expect(read(report)).toBe(said);
+  });
+
+  test('github shows it as a mark', () => {
+    expect(github([finding], formatContext())).toContain('::có “\ufffd31m\ufffd\ufffd”');
   });
 });
