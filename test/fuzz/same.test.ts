@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { conferences } from './conference.ts';
+import { desk } from './desk.ts';
+import { exampleData } from './files.ts';
+import { prove } from './prove.ts';
+import { anyText } from './text.ts';
+import type { Value } from './value.ts';
+import { PLAIN, writeYaml } from './write.ts';
+
+interface Twice {
+  conference: Value;
+  layout: number;
+  encoding: (typeof ENCODINGS)[number];
+}
+
+const ENCODINGS = ['utf-8', 'bom', 'crlf', 'cr', 'utf-16le', 'utf-16be', 'nfd'] as const;
+
+const table = desk();
+
+prove<Twice>({
+  name: 'same',
+  share: 0.05,
+  values: fc.record({
+    conference: fc.oneof(conferences(anyText), fc.constantFrom(...exampleData)),
+    layout: fc.integer({ min: 1 }),
+    encoding: fc.constantFrom(...ENCODINGS),
+  }),
+  /** The same data gives the same papers, byte for byte, however the file is laid out and encoded. */
+  async holds({ conference, layout, encoding }) {
+    table.clear();
+    const make = async () => {
+      const { code, stdout, stderr } = await table.run(
+        'gen',
+        'all',
+        'x.yaml',
+        '--format',
+        'docx,html,md',
+        '--json',
+      );
+      expect([0, 1], stderr).toContain(code);
+      const { files }: { files: { status: string }[] } = JSON.parse(stdout);
+      return { code, files: files.map(({ status }) => status), papers: table.written() };
+    };
+    table.put('x.yaml', writeYaml(conference, PLAIN));
+    const first = await make();
+    table.put('x.yaml', encoded(writeYaml(conference, { seed: layout, free: true }), encoding));
+    const again = await make();
+    expect(again.code).toBe(first.code);
+    expect(again.files).toEqual(first.files.map(() => 'same'));
+    expect(again.papers).toEqual(first.papers);
+  },
+});
+
+function encoded(text: string, encoding: Twice['encoding']): Uint8Array {
+  switch (encoding) {
+    case 'bom':
+      return new TextEncoder().encode(`\ufeff${text}`);
+    case 'crlf':
+      return new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
+    case 'cr':
+      return new TextEncoder().encode(text.replaceAll('\n', '\r'));
+    case 'utf-16le':
+      return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    case 'utf-16be':
+      return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
+    case 'nfd':
+      return new TextEncoder().encode(text.normalize('NFD'));
+    case 'utf-8':
+      return new TextEncoder().encode(text);
+  }
+}
