@@ -46,7 +46,9 @@ export const CAUSES: Readonly<Record<Stale, Text>> = {
 export function tally(seen: readonly Verified[], lang: Lang): string {
   const counts = new Map<string, number>();
   for (const one of seen) {
-    const word = TALLIED[statusOf(one) ?? 'unread']?.[lang] ?? '';
+    const status = statusOf(one) ?? 'unread';
+    const words = status === 'fresh' && one.yaml === null ? NOT_EDITED : TALLIED[status];
+    const word = words?.[lang] ?? '';
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const parts = [...counts].map(([word, count]) => `${count} ${word}`).join(', ');

@@ -243,6 +243,7 @@ describe('which YAML', () => {
     office.put('van-ban/hoi-nghi.yml', 'x');
     const done = await office.type('verify', plan);
     expect([done.code, done.stdout]).toEqual([0, `${plan}: chưa ai sửa từ lúc ra văn bản\n`]);
+    expect(done.stderr).toContain('1 văn bản: 1 chưa ai sửa\n');
     expect(done.stderr).toContain('có nhiều tệp YAML cùng tên (van-ban/hoi-nghi.yml, hoi-nghi.yaml)');
     expect(done.stderr).toContain(`dialogue verify ${plan} van-ban/hoi-nghi.yml`);
     expect((await office.type('verify', plan, 'hoi-nghi.yaml')).stdout).toBe(
