@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../findings/finding.ts';
+import { steady } from '../findings/steady.ts';
 import { colouredDiff, type DiffPaint } from '../findings/unified.ts';
 import type { Change, LookChange } from '../form/compare/compare.ts';
 import type { Margin, Spot } from '../form/compare/spot.ts';
@@ -31,8 +32,8 @@ export function diffText(difference: Difference, lang: Lang, color: boolean): st
       ? `${called(after).vi} so với ${called(before).vi}`
       : `${called(after).en} against ${called(before).en}`;
   const blocks = [
-    paint.head(`${title}${legend}`),
-    ...changes.map((change) => `${paint.head(`${headOf(change)[lang]}:`)}\n  ${line(change, paint)}`),
+    paint.head(steady(`${title}${legend}`)),
+    ...changes.map((change) => `${paint.head(steady(`${headOf(change)[lang]}:`))}\n  ${line(change, paint)}`),
     ...(looks.length === 0 ? [] : [looksLine(looks, lang, paint)]),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -105,7 +106,12 @@ function line({ stretches }: Change, paint: DiffPaint): string {
 
 /** On one line, as Word shows it. */
 function plain(text: string): string {
-  return text.replace(/[\n\r\u2028\u2029]/gu, '↵').replace(pictures, '(ảnh)');
+  return steady(
+    text
+      .replace(/[\n\r\u2028\u2029]/gu, '↵')
+      .replaceAll('\t', ' ')
+      .replace(pictures, '(ảnh)'),
+  );
 }
 
 const pictures = new RegExp(`${PICTURE}[0-9a-f]*`, 'gu');
@@ -130,7 +136,7 @@ function looksLine(looks: readonly LookChange[], lang: Lang, paint: DiffPaint): 
     return places.length === 0 ? what[lang] : `${what[lang]} (${places.join('; ')})`;
   });
   const head = paint.head(lang === 'vi' ? 'cách trình bày:' : 'look:');
-  return `${head} ${told.join('; ')}`;
+  return `${head} ${steady(told.join('; '))}`;
 }
 
 /** `đoạn 18, 22`, then the cells. */

@@ -1,5 +1,6 @@
 import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
+import { steady } from '../findings/steady.ts';
 import { type Io, UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { quoted, shown } from '../paths.ts';
@@ -37,7 +38,7 @@ export async function diff(
   const second = await secondPaper(io, first.value, paper, other, made);
   if (second.value === undefined) return stop(context, second.findings, made);
   const difference = differenceOf(first.value, second.value);
-  const tell = (text: string): void => (quiet ? undefined : io.stderr(`${text}\n`));
+  const tell = (text: string): void => (quiet ? undefined : io.stderr(`${steady(text)}\n`));
   for (const note of notesOf(difference)) tell(note[lang]);
   io.stdout(diffText(difference, lang, color));
   tell(summaryOf(difference)[lang]);

@@ -2,6 +2,7 @@ import { documentType } from '../documents/index.ts';
 import { EXIT } from '../exit.ts';
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { FileReport } from '../findings/formats/format.ts';
+import { steady } from '../findings/steady.ts';
 import { type Io, UsageError } from '../io.ts';
 import { quoted, shown } from '../paths.ts';
 import { makers } from '../pipeline/origin.ts';
@@ -43,7 +44,8 @@ export async function verify(
   const findings = [...new Set(seen.flatMap((one): Finding[] => [...one.findings, ...findingsOf(one)]))];
   if (options.json) io.stdout(report(context, 'json', findings, made.texts, seen.flatMap(asReport)));
   else {
-    for (const one of seen) if (one.fate !== null) io.stdout(`${one.file}: ${stateOf(one)[lang]}\n`);
+    for (const one of seen)
+      if (one.fate !== null) io.stdout(`${steady(`${one.file}: ${stateOf(one)[lang]}`)}\n`);
     if (!quiet) io.stderr(report(context, 'pretty', findings, made.texts));
     if (!quiet) io.stderr(`${tally(seen, lang)}\n`);
   }

@@ -217,6 +217,14 @@ describe('what is told besides', () => {
     expect((await office.type('diff', article)).stdout).toContain('[-(ảnh)-]{+(ảnh)+}');
   });
 
+  test('nothing a paper holds steers the terminal', async () => {
+    const office = await clerksOffice('kehoach');
+    office.edit(plan, retype('Chủ trì:', 'Chủ\u009b2J tọa\u202e:'));
+    const { stdout } = await office.type('diff', plan);
+    expect(stdout).toContain('\ufffd2J tọa\ufffd');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  });
+
   test('English, colour and quiet', async () => {
     const office = await clerksOffice('kehoach');
     office.edit(plan, retype('Chủ trì:', 'Chủ tọa:'));
