@@ -42,6 +42,9 @@ describe('the package as it is packed', () => {
         ),
         ...['dist/index.cjs', 'dist/licenses.txt'],
         ...filesBelow('templates'),
+        ...filesBelow('templates').flatMap((path) =>
+          path.endsWith('.docx') ? [`dist/${path.replace(/docx$/, 'json')}`] : [],
+        ),
         ...filesBelow('examples'),
       ].sort(),
     );
