@@ -80,9 +80,10 @@ describe('no network', () => {
   test('the program holds no way to one', () => {
     const bundle = readFileSync('dist/dialogue.cjs', 'latin1');
     const modules = [...bundle.matchAll(/require\("(?:node:)?([\w/]+)"\)/g)].map((m) => m[1] ?? '');
-    const quiet = 'child_process crypto events fs os path process stream timers/promises tty url zlib'.split(
-      ' ',
-    );
+    const quiet =
+      'child_process crypto events fs os path process readline stream timers/promises tty url zlib'.split(
+        ' ',
+      );
     expect([...new Set(modules)].filter(isBuiltin).sort()).toEqual(quiet);
     expect(bundle).not.toMatch(/\b(?:fetch|WebSocket|XMLHttpRequest|EventSource)\(/);
   });
