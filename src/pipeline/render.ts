@@ -110,6 +110,7 @@ async function docxOf(
     photos: paper.kind === 'tin_bai' ? photos : [],
     file,
     program: await programOf(io, template, templates),
+    sound: !template.own,
   });
   findings.push(...rendered.findings);
   if (rendered.value === undefined) return { findings };

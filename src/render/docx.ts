@@ -1,11 +1,12 @@
 import type { Checked, Finding } from '../findings/finding.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { brokenWhenFilled, templateFinding } from '../templates/faults.ts';
-import { MarkupError } from '../templates/xml.ts';
-import { finish } from './finish.ts';
+import { MarkupError, parseXml } from '../templates/xml.ts';
+import { declareMedia, finish } from './finish.ts';
 import type { Photo } from './photos.ts';
 import type { Filled } from './plain.ts';
 import { type Program, runProgram } from './program.ts';
+import { type SizeOf, styleSizes } from './sizes.ts';
 import { checkValues } from './values.ts';
 
 export interface DocxOptions {
@@ -14,6 +15,8 @@ export interface DocxOptions {
   file: string | null;
   /** The template compiled; without one the engine fills it in, slower and to the same bytes. */
   program?: Program | null;
+  /** The template is one of ours, whose markup stays well-formed whatever it is filled with. */
+  sound?: boolean;
 }
 
 /**
@@ -38,7 +41,12 @@ export async function renderDocx(
     if (!(error instanceof MarkupError)) throw error;
     findings.push(brokenWhenFilled(file));
   }
-  return hasErrors(findings) ? { findings } : { value: value.parts, findings };
+  return hasErrors(findings) ? { findings } : { value: bytesOf(value.parts), findings };
+}
+
+function bytesOf(parts: Filled['parts']): Map<string, Uint8Array> {
+  const bytes = (part: string | Uint8Array) => (typeof part === 'string' ? Buffer.from(part) : part);
+  return new Map([...parts].map(([name, part]) => [name, bytes(part)]));
 }
 
 function byProgram(program: Program, view: object): Checked<Filled> | null {
@@ -52,22 +60,18 @@ async function byEngine(template: Uint8Array, view: object, file: string | null)
 }
 
 const contentTypes = '[Content_Types].xml';
+const styles = 'word/styles.xml';
 
-function finishParts({ parts, main }: Filled, { photos, file }: DocxOptions): Finding[] {
-  const relations = main.replace(/([^/]*)$/u, '_rels/$1.rels');
-  const read = (path: string) => Buffer.from(parts.get(path) ?? []).toString('utf8');
-  const before = {
-    document: read(main),
-    styles: read('word/styles.xml'),
-    relations: read(relations),
-    contentTypes: read(contentTypes),
-  };
-  const done = finish(before, photos);
-  const write = (path: string, text: string) => parts.set(path, Buffer.from(text));
-  write(main, done.document);
-  if (done.relations !== before.relations) write(relations, done.relations);
-  if (done.contentTypes !== before.contentTypes) write(contentTypes, done.contentTypes);
-  for (const { path, bytes } of done.media) parts.set(`word/${path}`, bytes);
+function finishParts({ parts, main }: Filled, { photos, file, sound = false }: DocxOptions): Finding[] {
+  const done = finish(textOf(parts, main), { photos, sizeOf: sizesIn(parts.get(styles)), sound });
+  parts.set(main, done.document);
+  if (done.media.length > 0) {
+    const relations = main.replace(/([^/]*)$/u, '_rels/$1.rels');
+    const declared = declareMedia(textOf(parts, relations), textOf(parts, contentTypes), done.media);
+    parts.set(relations, declared.relations);
+    parts.set(contentTypes, declared.contentTypes);
+    for (const { path, bytes } of done.media) parts.set(`word/${path}`, bytes);
+  }
   return done.missingPhotos.map((key) =>
     templateFinding(
       'template/missing-photo',
@@ -76,4 +80,19 @@ function finishParts({ parts, main }: Filled, { photos, file }: DocxOptions): Fi
       { vi: 'kiểm tra lại tên tệp ảnh', en: 'check the name of the photo file' },
     ),
   );
+}
+
+function textOf(parts: Filled['parts'], name: string): string {
+  const part = parts.get(name) ?? '';
+  return typeof part === 'string' ? part : Buffer.from(part).toString('utf8');
+}
+
+/** Papers of one template share their styles. */
+const known = new WeakMap<Uint8Array, SizeOf>();
+
+function sizesIn(part: string | Uint8Array = ''): SizeOf {
+  if (typeof part === 'string') return styleSizes(parseXml(part));
+  const sizeOf = known.get(part) ?? styleSizes(parseXml(Buffer.from(part).toString('utf8')));
+  known.set(part, sizeOf);
+  return sizeOf;
 }

@@ -14,6 +14,9 @@ const shares = new Map(
   ]),
 );
 
+/** Styles of drawn lines. */
+export const LINE_STYLES: readonly string[] = [...shares.keys()];
+
 /** Children of `w:pPr` that the schema wants after `w:ind`. */
 const afterIndent = new Set(
   'w:contextualSpacing w:mirrorIndents w:suppressOverlap w:jc w:textDirection w:textAlignment w:textboxTightWrap w:outlineLvl w:divId w:cnfStyle w:rPr w:sectPr w:pPrChange'.split(

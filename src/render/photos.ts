@@ -44,6 +44,9 @@ const emuPerMm = 36_000;
 const emuPerPixel = 9525;
 const tallest = 120 * emuPerMm;
 
+/** Style of a paragraph that names a photo. */
+export const PHOTO_STYLE = 'Anh';
+
 /** Turns every paragraph of style `Anh` into the picture its text names. */
 export function placePhotos(body: Element, photos: readonly Photo[], textWidth: number): Placed {
   const byKey = new Map(photos.map((photo) => [photo.tep, photo]));
@@ -51,7 +54,7 @@ export function placePhotos(body: Element, photos: readonly Photo[], textWidth: 
   const missing: string[] = [];
   let id = highestId(body);
   for (const paragraph of descendants(body, 'w:p')) {
-    if (styleOf(paragraph) !== 'Anh') continue;
+    if (styleOf(paragraph) !== PHOTO_STYLE) continue;
     const key = textOf(paragraph).trim();
     if (key === '') continue;
     const photo = byKey.get(key);

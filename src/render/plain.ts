@@ -6,7 +6,7 @@ import { scopedParser, valueRecorder } from './scope.ts';
 
 /** A filled template: its parts by name, and the name of the one with the text. */
 export interface Filled {
-  parts: Map<string, Uint8Array>;
+  parts: Map<string, string | Uint8Array>;
   main: string;
 }
 
@@ -27,6 +27,8 @@ export function fillPlainly(template: Uint8Array, view: object, file: string | n
     return { findings: engineFindings(error, file) };
   }
   const names = Object.values(zip.files).flatMap(({ dir, name }) => (dir ? [] : [name]));
-  const filled = new Map(names.map((name) => [name, zip.file(name)?.asUint8Array() ?? new Uint8Array()]));
+  const filled = new Map(
+    names.map((name): [string, Uint8Array] => [name, zip.file(name)?.asUint8Array() ?? new Uint8Array()]),
+  );
   return { value: { parts: filled, main }, findings: recorder.findings() };
 }

@@ -27,12 +27,15 @@ export interface Program {
 }
 
 /** What the engine would make of a template and a view; null where it has something to say or to repair, which is left to it. */
-export function runProgram({ fixed, filled }: Program, view: object): Map<string, Uint8Array> | null {
-  const parts = new Map(fixed);
+export function runProgram(
+  { fixed, filled }: Program,
+  view: object,
+): Map<string, string | Uint8Array> | null {
+  const parts = new Map<string, string | Uint8Array>(fixed);
   for (const [name, steps] of filled) {
     const text = runSteps(steps, view);
     if (text === null) return null;
-    parts.set(name, Buffer.from(text));
+    parts.set(name, text);
   }
   return parts;
 }

@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileTemplate, ENGINE_VERSION } from '../../src/render/compile.ts';
+import { renderDocx } from '../../src/render/docx.ts';
 import { fillPlainly } from '../../src/render/plain.ts';
 import { type Program, programText, readProgram, runProgram, type Step } from '../../src/render/program.ts';
 import { committed } from '../helpers/committed.ts';
 import { withPart } from '../helpers/docx-parts.ts';
+import { photo } from '../helpers/photo.ts';
 import { everyShape } from '../helpers/shapes.ts';
 import { fullArticle, fullMinutes, fullPlan } from '../helpers/views.ts';
 
@@ -21,13 +23,31 @@ function compiled(template: Uint8Array): Program {
 }
 
 /** Texts of all parts, so that a difference can be read. */
-function texts(parts: ReadonlyMap<string, Uint8Array> | undefined): Record<string, string> {
+function texts(parts: ReadonlyMap<string, string | Uint8Array> | undefined): Record<string, string> {
   const all = [...(parts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(all.map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
+  const text = (part: string | Uint8Array) =>
+    typeof part === 'string' ? part : Buffer.from(part).toString('utf8');
+  return Object.fromEntries(all.map(([name, part]) => [name, text(part)]));
 }
 
 const word = fc.oneof(
-  fc.constantFrom('', ' ', 'Đối thoại', 'a & b', '<w:p>', '{ten}', '"', "'", ']]>', '\n', '🙏', '</w:tc>'),
+  fc.constantFrom(
+    '',
+    ' ',
+    'Đối thoại',
+    'a & b',
+    '<w:p>',
+    '{ten}',
+    '"',
+    "'",
+    ']]>',
+    '\n',
+    photo.tep,
+    '🙏',
+    '</w:tc>',
+    '[cần bổ sung: ngày]',
+    '[CẦN BỔ SUNG: TÊN] và',
+  ),
   fc
     .string({ unit: 'grapheme', maxLength: 12 })
     .filter((text) => !/\p{Cc}|\p{Cs}|[\ufffe\uffff]/u.test(text)),
@@ -66,6 +86,19 @@ describe.each(templates)('%s as a program', (name) => {
       { numRuns: 60, seed: 30 },
     );
     expect(run).toBeGreaterThan(10);
+  });
+
+  test('is finished block by block to the bytes that reading the whole of it gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(dataOf(steps), async (view) => {
+        const options = { photos: [photo], file: null };
+        const quick = await renderDocx(template, view as object, { ...options, program, sound: true });
+        const whole = await renderDocx(template, view as object, options);
+        expect(quick.findings).toEqual(whole.findings);
+        expect(texts(quick.value)).toEqual(texts(whole.value));
+      }),
+      { numRuns: 40, seed: 30 },
+    );
   });
 
   test('is kept by the build, for these very bytes', () => {
