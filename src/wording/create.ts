@@ -1,48 +1,30 @@
-import type Handlebars from 'handlebars';
-import runtime from 'handlebars/runtime.js';
 import { sentences } from './generated/sentences.js';
-import { compileOwn } from './own.ts';
+import { compileOwn, type OwnText } from './own.ts';
+import { say } from './pieces.ts';
 import { type Facts, SentenceError, type Wording } from './wording.ts';
-
-type Template = (facts: Facts) => string;
-
-const { template: instantiate } = runtime as unknown as typeof Handlebars; // the package does not type its runtime entry
 
 /**
  * @param changed sentence id → text of the office's own file; these are compiled by the full library, all
- *   others come precompiled with the program.
+ *   others come taken apart with the program.
  * @throws SentenceError when a changed file cannot be used or belongs to no sentence.
  */
 export async function createWording(changed: ReadonlyMap<string, string>): Promise<Wording> {
-  const own = new Map<string, Template>();
+  const own = new Map<string, OwnText>();
   for (const [id, text] of changed) {
     if (!Object.hasOwn(sentences, id))
       throw new SentenceError(id, { kind: 'unknown-sentence', ids: sentenceIds() });
     own.set(id, await compileOwn(id, text));
   }
-  const ready = new Map<string, Template>();
 
-  function template(id: string): Template {
-    const found = own.get(id) ?? ready.get(id);
-    if (found !== undefined) return found;
-    const spec = sentences[id];
-    if (spec === undefined) throw new Error(`no sentence ${id}`);
-    const made = instantiate(spec);
-    ready.set(id, made);
-    return made;
+  function textOf(id: string, facts: Facts): string {
+    const written = own.get(id);
+    if (written !== undefined) return written(facts);
+    const pieces = sentences[id];
+    if (pieces === undefined) throw new Error(`no sentence ${id}`);
+    return say(pieces, facts);
   }
 
-  function lines(id: string, facts: Facts): string[] {
-    return template(id)(facts)
-      .split('\n')
-      .map((line) =>
-        line
-          .replace(/[ \t]+/g, ' ')
-          .replace(/ ([,.;:])/g, '$1')
-          .trim(),
-      )
-      .filter((line) => line !== '');
-  }
+  const lines = (id: string, facts: Facts): string[] => printedLines(textOf(id, facts));
 
   return { lines, phrase: (id, facts) => lines(id, facts).join(' '), labels };
 
@@ -55,6 +37,18 @@ export async function createWording(changed: ReadonlyMap<string, string>): Promi
     };
   }
 }
+
+/** Lines with something on them, without the blanks that a piece left out leaves behind. */
+function printedLines(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const printed = (
+      ODD_BLANKS.test(line) ? line.replace(/[ \t]+/g, ' ').replace(/ ([,.;:])/g, '$1') : line
+    ).trim();
+    return printed === '' ? [] : [printed];
+  });
+}
+
+const ODD_BLANKS = /[ \t]{2}|\t| [,.;:]/;
 
 function keyAndText(line: string): [string, string] {
   const colon = line.indexOf(':');
