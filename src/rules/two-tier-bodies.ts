@@ -34,6 +34,8 @@ const FORMER_BODY = new RegExp(
   `(?<![A-Za-zÀ-ɏḀ-ỿ])(?:(?:Huyện|Quận|Thị) (?:ủy|uỷ)(?![A-Za-zÀ-ɏḀ-ỿ])|${BODY}(?: [^,;.\\n]*?)? ${UNIT}(?![A-Za-zÀ-ɏḀ-ỿ]))`,
   'iu',
 );
+/** Without one of these words a text names no such body: nearly all texts are judged by it alone. */
+const LEVEL = /huyện|quận|thị (?:xã|trấn|ủy|uỷ)/i;
 const SAID_FORMER = /nguyên|(?<![A-Za-zÀ-ɏḀ-ỿ])cũ(?![A-Za-zÀ-ɏḀ-ỿ])|trước đây/iu;
 
 /** C23: no district body and no town in a file of a conference from 01/7/2025 on. */
@@ -71,10 +73,11 @@ hoi_nghi:
     if (!twoTier || (nam === null && firstDate === null)) return;
     checkUnit(conference, report);
     checkLevels(conference, report);
-    for (const [path, text] of bodyNames(data, [])) {
+    eachBodyName(data, [], (text, path) => {
+      if (!LEVEL.test(text)) return;
       const found = SAID_FORMER.test(text) ? undefined : FORMER_BODY.exec(text)?.[0];
-      if (found !== undefined) tell(report, path, `“${found}”`, NAME_HINT);
-    }
+      if (found !== undefined) tell(report, [...path], `“${found}”`, NAME_HINT);
+    });
   },
 };
 
@@ -102,14 +105,21 @@ function checkLevels({ data, people }: Conference, report: Report): void {
   }
 }
 
-function* bodyNames(value: unknown, path: DataPath): Generator<[DataPath, string]> {
+/** @param path the way to `value`, which changes as the walk goes on */
+function eachBodyName(
+  value: unknown,
+  path: (string | number)[],
+  tellOf: (text: string, path: DataPath) => void,
+): void {
   const key = path.findLast((part) => typeof part === 'string') ?? '';
-  if (typeof value === 'string' && BODY_KEYS.has(key)) yield [path, value];
+  if (typeof value === 'string' && BODY_KEYS.has(key)) tellOf(value, path);
   if (typeof value !== 'object' || value === null || PAST.has(key)) return;
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  for (const [part, inner] of entries) yield* bodyNames(inner, [...path, part]);
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [part, inner] of entries) {
+    path.push(part);
+    eachBodyName(inner, path, tellOf);
+    path.pop();
+  }
 }
 
 function tell(report: Report, path: DataPath, what: string, hint: Text): void {

@@ -13,11 +13,29 @@ const RHYMES: ReadonlySet<string> = new Set(
 /** Rhymes that only follow `qu`. */
 const AFTER_QU: ReadonlySet<string> = new Set(['ych', 'yn', 'ynh', 'yp', 'yt', 'yu']);
 
-// Longest first: `gi` before `g`, so that `già` is gi + a and `gì` g + i.
-const ONSETS = [
-  ...['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr'],
-  ...['b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', ''],
-];
+/** By their first letter, longest first: `gi` before `g`, so that `già` is gi + a and `gì` g + i. A vowel is an onset of its own. */
+const ONSETS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'b',
+    'ch c',
+    'd',
+    'đ',
+    'gh gi g',
+    'h',
+    'kh k',
+    'l',
+    'm',
+    'ngh ng nh n',
+    'ph p',
+    'qu',
+    'r',
+    's',
+    'th tr t',
+    'v',
+    'x',
+  ].map((row) => [row.charAt(0), row.split(' ')]),
+);
+const NO_ONSET = [''];
 
 /** Which vowels an onset may stand before, where spelling restricts it. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
@@ -50,7 +68,8 @@ export function spellSyllable(word: string): string | null {
   const letters = lettersOf(word);
   if (letters === null) return null;
   const plain = letters.bare.join('').toLowerCase();
-  const onset = ONSETS.find((start) => plain.startsWith(start) && fits(start, plain.slice(start.length)));
+  const onsets = ONSETS.get(plain.charAt(0)) ?? NO_ONSET;
+  const onset = onsets.find((start) => plain.startsWith(start) && fits(start, plain.slice(start.length)));
   if (onset === undefined) return null;
   const rhyme = plain.slice(onset.length);
   if (/[cpt]$|ch$/.test(rhyme) && letters.tone !== ACUTE && letters.tone !== DOT) return null;
@@ -67,8 +86,31 @@ function fits(onset: string, rhyme: string): boolean {
   return known && (BEFORE[onset]?.test(rhyme) ?? true);
 }
 
+/** Vowels with a tone mark, each with the letter it is without; both cases. */
+const TONED: ReadonlyMap<string, readonly [letter: string, tone: string]> = new Map(
+  [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((letter) =>
+    [...'\u0300\u0301\u0303\u0309\u0323'].map(
+      (tone) => [(letter + tone).normalize('NFC'), [letter, tone]] as const,
+    ),
+  ),
+);
+const PLAIN_LETTERS = /^[a-zăâđêôơư]*$/i;
+
 /** Null when two letters bear a tone. */
 function lettersOf(word: string): Letters | null {
+  const bare: string[] = [];
+  let [tone, at] = ['', -1];
+  for (const char of word) {
+    const [letter, mark] = TONED.get(char) ?? [char, ''];
+    if (mark !== '' && tone !== '') return null;
+    if (mark !== '') [tone, at] = [mark, bare.length];
+    bare.push(letter);
+  }
+  return PLAIN_LETTERS.test(bare.join('')) ? { bare, tone, at } : oddLettersOf(word);
+}
+
+/** The same of a word with letters that are not ours, or with loose marks. */
+function oddLettersOf(word: string): Letters | null {
   const parts = word.normalize('NFD');
   const [tone = '', second] = parts.match(TONE_MARKS) ?? [];
   if (second !== undefined) return null;

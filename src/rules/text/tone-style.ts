@@ -27,7 +27,8 @@ hoi_nghi:
   kinds: ['prose', 'quote'],
   safe: 'prose',
 
-  suspects: (word, { office }) => applyToneStyle(word, office.kieu_dau) !== word,
+  suspects: (word, { office: { kieu_dau } }) =>
+    OTHERWISE[kieu_dau].test(word) && applyToneStyle(word, kieu_dau) !== word,
   find: ({ text }, { office }) => toneSlips(text, office.kieu_dau),
 
   message(found, to) {
