@@ -1,9 +1,10 @@
 import { documentTypes } from '../documents/index.ts';
 import { EXIT } from '../exit.ts';
 import { type Finding, hasErrors } from '../findings/finding.ts';
-import { type Io, UsageError } from '../io.ts';
+import { type Files, type Io, UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { type Format, planFiles } from '../output/plan.ts';
+import { isInside, resolvePath } from '../paths.ts';
 import { readDialogue } from '../pipeline/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { namedFolder } from '../templates/folders.ts';
@@ -89,10 +90,23 @@ function jobOf(io: Io, kinds: DocumentKind[] | null, options: GenOptions): GenJo
 }
 
 async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGenerator<FileOutcome> {
+  const shared = { ...io, files: readOnce(io.files, resolvePath(io.packageRoot, 'templates')) };
   for (const path of paths) {
     await io.breathe();
-    yield await genFile(io, path, job);
+    yield await genFile(shared, path, job);
   }
+}
+
+/** The shipped templates are the same for all papers of a run. */
+function readOnce(files: Files, folder: string): Files {
+  const kept = new Map<string, Uint8Array>();
+  const read = (path: string) => {
+    if (!isInside(folder, path)) return files.read(path);
+    const bytes = kept.get(path) ?? files.read(path);
+    kept.set(path, bytes);
+    return bytes;
+  };
+  return { ...files, read };
 }
 
 /** The work of a copy: what came of each file as a line for the run that started it. */

@@ -37,6 +37,15 @@ export function hashText(value: string | Uint8Array): string {
   return createHash('sha256').update(value).digest('hex');
 }
 
+const known = new WeakMap<Uint8Array, string>();
+
+/** The same of bytes that many papers share, worked out once. */
+export function hashOnce(bytes: Uint8Array): string {
+  const hash = known.get(bytes) ?? hashText(bytes);
+  known.set(bytes, hash);
+  return hash;
+}
+
 /**
  * SHA-256 in hex over names and inflated bytes of all parts of a .docx but the one that holds the stamp: the way a
  * program packs does not count. Throws when the bytes are no .docx.

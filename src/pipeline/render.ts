@@ -3,7 +3,7 @@ import { type Checked, type Finding, hasErrors } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import type { PlannedFile } from '../output/plan.ts';
-import { hashText, stampDocx, stampText } from '../output/stamp.ts';
+import { hashOnce, hashText, stampDocx, stampText } from '../output/stamp.ts';
 import { renderDocx } from '../render/docx.ts';
 import { toPdf } from '../render/pdf.ts';
 import type { Photo } from '../render/photos.ts';
@@ -105,7 +105,7 @@ async function docxOf(
 ): Promise<Checked<Uint8Array>> {
   const { template, file, findings } = await docxTemplateOf(io, dialogue, paper);
   if (hasErrors(findings)) return { findings };
-  const templates = hashText(template.bytes);
+  const templates = hashOnce(template.bytes);
   const rendered = await renderDocx(template.bytes, paper.view, {
     photos: paper.kind === 'tin_bai' ? photos : [],
     file,

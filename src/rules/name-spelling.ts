@@ -36,11 +36,14 @@ khai_mac:
   },
 
   check({ people }, report) {
+    const alike = countBy(people.all, ({ ho_ten }) => fold(ho_ten));
     for (const { path, value } of people.mentions) {
       const named = typeof value === 'string';
       const person = people.find(value);
       if (person === null || (named && person.path !== null)) continue;
       const { ho_ten } = stripHonorific(named ? value : value.ho_ten);
+      // Nobody else is called so, whatever the accents.
+      if (!named && (alike.get(fold(ho_ten)) ?? 0) < 2) continue;
       const near = (named ? people.all : earlier(people.all, person)).find(
         (other) => nearName(other.ho_ten, ho_ten) || (named && isSlip(other.ho_ten, ho_ten)),
       );
@@ -59,6 +62,12 @@ khai_mac:
     }
   },
 };
+
+function countBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
 
 /** Those introduced before; a title given to both says that they are two. */
 function earlier(all: readonly Person[], person: Person): Person[] {

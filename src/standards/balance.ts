@@ -34,7 +34,19 @@ export function balanceName(text: string, sizePt: number, availablePt: number): 
   return balance(text, sizePt, availablePt * NAME_FILL, unitWords);
 }
 
+/** The papers of one office break the same few texts again and again. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 10_000;
+
 function balance(text: string, sizePt: number, limit: number, before: ReadonlySet<string>): string[] {
+  const key = `${sizePt} ${limit} ${before === unitWords} ${text}`;
+  const lines = known.get(key) ?? breakLines(text, sizePt, limit, before);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, lines);
+  return [...lines];
+}
+
+function breakLines(text: string, sizePt: number, limit: number, before: ReadonlySet<string>): string[] {
   const plain = text.split(/\s+/u).filter((word) => word !== '');
   if (plain.length === 0) return [];
   const width = boldWidth(plain.join(' '), sizePt);

@@ -8,12 +8,15 @@ const length = { header: 30, entry: 46, end: 22 } as const;
 /** 2.0, the first version that deflates. */
 const VERSION = 20;
 const UTF_8 = 0x0800;
-const DEFLATED = 8;
+const method = { stored: 0, deflated: 8 } as const;
+/** To set up packing takes longer than so few bytes are worth. */
+const SMALL = 1024;
 /** 01/01/1980, midnight: the first day the format knows, since a file must not tell when it was made. */
 const DAY = 0x21;
 
 interface Packed {
-  bytes: Buffer;
+  bytes: Uint8Array;
+  method: number;
   checksum: number;
   size: number;
 }
@@ -23,7 +26,7 @@ interface Packed {
  * attributes of any file system. The same bytes for the same parts.
  */
 export function newPackage(parts: Iterable<Part>): Uint8Array {
-  const [bodies, entries]: [Buffer[], Buffer[]] = [[], []];
+  const [bodies, entries]: [Uint8Array[], Buffer[]] = [[], []];
   let at = 0;
   for (const [name, content] of inOrder(parts)) {
     const packed = packedOf(content);
@@ -55,19 +58,21 @@ function packedOf(content: string | Uint8Array): Packed {
 }
 
 function pack(content: Uint8Array): Packed {
-  return { bytes: deflateRawSync(content, { level: 6 }), checksum: crc32(content), size: content.length };
+  const [checksum, size] = [crc32(content), content.length];
+  if (size < SMALL) return { bytes: content, method: method.stored, checksum, size };
+  return { bytes: deflateRawSync(content, { level: 6 }), method: method.deflated, checksum, size };
 }
 
 /** The record in front of a part, and its line of the directory. */
 function records(
   name: Buffer,
-  { bytes, checksum, size }: Packed,
+  { bytes, method, checksum, size }: Packed,
   at: number,
 ): [header: Buffer, entry: Buffer] {
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(VERSION, 0);
   shared.writeUInt16LE(name.every((byte) => byte < 0x80) ? 0 : UTF_8, 2);
-  shared.writeUInt16LE(DEFLATED, 4);
+  shared.writeUInt16LE(method, 4);
   shared.writeUInt16LE(DAY, 8);
   shared.writeUInt32LE(checksum, 10);
   shared.writeUInt32LE(bytes.length, 14);
