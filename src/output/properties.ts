@@ -54,22 +54,28 @@ export function declareCustomPart(parts: Parts): Parts {
     `Id="rIdDialogue" Type="${relationType}" Target="${CUSTOM_PART}"`,
   ] as const;
   const declared = new Map(parts);
-  append(declared, '[Content_Types].xml', override, (e) => attribute(e, 'PartName') === `/${CUSTOM_PART}`);
-  append(declared, '_rels/.rels', relation, (e) => attribute(e, 'Type') === relationType);
+  const declare = (name: string, added: Added, isThere: (e: Element) => boolean): void => {
+    const part = parts.get(name) ?? new Uint8Array();
+    const longer = longerLists.get(part) ?? append(part, added, isThere);
+    longerLists.set(part, longer);
+    declared.set(name, longer);
+  };
+  declare('[Content_Types].xml', override, (e) => attribute(e, 'PartName') === `/${CUSTOM_PART}`);
+  declare('_rels/.rels', relation, (e) => attribute(e, 'Type') === relationType);
   return declared;
 }
 
-function append(
-  parts: Map<string, Uint8Array>,
-  name: string,
-  [local, attributes]: readonly [local: string, attributes: string],
-  isThere: (e: Element) => boolean,
-): void {
-  const tree = parseXml(decode(parts.get(name)));
+type Added = readonly [local: string, attributes: string];
+
+/** The lists of one template are the same in all its papers. */
+const longerLists = new WeakMap<Uint8Array, Uint8Array>();
+
+function append(part: Uint8Array, [local, attributes]: Added, isThere: (e: Element) => boolean): Uint8Array {
+  const tree = parseXml(decode(part));
   const list = elements(tree)[0];
-  if (list === undefined || elements(list).some(isThere)) return;
+  if (list === undefined || elements(list).some(isThere)) return part;
   list.children.push(element(siblingName(list, local), attributes));
-  parts.set(name, new TextEncoder().encode(writeXml(tree)));
+  return new TextEncoder().encode(writeXml(tree));
 }
 
 function propertyElements(part: Uint8Array | undefined): Element[] {

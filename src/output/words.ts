@@ -35,11 +35,32 @@ function sha256(value: string | Uint8Array): string {
 
 /** The paragraphs that say something. */
 function wordsOf(part: Uint8Array): string[] {
+  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('utf8');
+  const shown = MAY_HIDE.test(xml) ? xml.replace(HIDDEN, '') : xml;
+  return FIELD.test(shown) ? wordsWithFields(shown) : plainWords(shown);
+}
+
+const MAY_HIDE = /<(?:w:del|w:moveFrom|mc:Fallback)[\s>]/;
+const FIELD = /<w:(?:fld|instrText)/;
+const PIECE = /<w:t(\s[^>]*)?>([^<]*)<|<w:(?:tab|br|cr)\s*\/>/g;
+
+/** Of a part without fields, as the text of a paper of ours is. */
+function plainWords(xml: string): string[] {
+  const paragraphs = xml.split('</w:p>').slice(0, -1);
+  return paragraphs.flatMap((paragraph) => {
+    let line = '';
+    for (const [, look = '', text] of paragraph.matchAll(PIECE))
+      line += text === undefined ? ' ' : lettersOf(text, look);
+    return line.trim() === '' ? [] : [line.normalize('NFC')];
+  });
+}
+
+function wordsWithFields(xml: string): string[] {
   const paragraphs: string[] = [];
   /** Open fields: what they say while their instruction is read; then whether their result counts. */
   const open: (string | boolean)[] = [];
   let line = '';
-  for (const { groups = {} } of new TextDecoder().decode(part).replace(HIDDEN, '').matchAll(TOKEN)) {
+  for (const { groups = {} } of xml.matchAll(TOKEN)) {
     const { piece, text = '', look = '', mark, field, simple, end } = groups;
     if (field === 'begin') open.push('');
     else if (field === 'separate') open.push(!COMPUTED.test(String(open.pop())));
@@ -57,5 +78,6 @@ function wordsOf(part: Uint8Array): string[] {
 
 /** Without the attribute, blanks at the ends are not shown. */
 function lettersOf(text: string, look: string): string {
-  return unescapeXml(/xml:space="preserve"/u.test(look) ? text : text.trim());
+  const shown = look.includes('xml:space="preserve"') ? text : text.trim();
+  return shown.includes('&') ? unescapeXml(shown) : shown;
 }

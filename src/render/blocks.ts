@@ -54,16 +54,25 @@ function elementEnd(text: string, start: number): number | null {
   const [tag, name, empty] = TAG.exec(text) ?? [];
   if (tag === undefined || name === undefined) return null;
   if (empty === '/') return start + tag.length;
-  const [open, close] = [new RegExp(`<${name}(?:\\s[^>]*[^>/])?>`, 'g'), `</${name}>`];
+  const [open, close] = [`<${name}`, `</${name}>`];
   let at = start + tag.length;
-  for (let depth = 1; ; ) {
+  for (let depth = 1; depth > 0; depth--) {
     const end = text.indexOf(close, at);
     if (end < 0) return null;
-    depth += text.slice(at, end).match(open)?.length ?? 0;
-    depth -= 1;
+    depth += countOpen(text, open, at, end);
     at = end + close.length;
-    if (depth === 0) return at;
   }
+  return at;
+}
+
+/** How many elements of a name open between two offsets and are not closed by themselves. */
+function countOpen(text: string, open: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf(open, from); at >= 0 && at < to; at = text.indexOf(open, at + 1)) {
+    const behind = text.charAt(at + open.length);
+    if (behind === '>' || (behind === ' ' && text.charAt(text.indexOf('>', at) - 1) !== '/')) count += 1;
+  }
+  return count;
 }
 
 /** Indices of what is to be read: with each measured paragraph all above it up to one with text. */

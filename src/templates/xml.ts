@@ -124,8 +124,12 @@ export function setAttribute(node: Element, name: string, value: string | null):
   }
 }
 
+const patterns = new Map<string, RegExp>();
+
 function attributePattern(name: string): RegExp {
-  return new RegExp(`\\s+${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+  const pattern = patterns.get(name) ?? new RegExp(`\\s+${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+  patterns.set(name, pattern);
+  return pattern;
 }
 
 /** Puts `added` in front of the first child whose name is in `later`, else at the end; the schema orders children. */
