@@ -15,16 +15,37 @@ export function faultCode(error: unknown): string {
   return code;
 }
 
-/** What node says of a path at which nothing can lie: below a file, too long, with a NUL in it. */
-const NOWHERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** At such a path lies nothing, and nothing can but at the first. */
+const NOWHERE: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ELOOP',
+  'ERR_INVALID_ARG_VALUE', // node's word for a path with NUL in it
+]);
 
-/** What `look` sees of a path; null where nothing can lie. */
-export function unlessNowhere<T>(look: () => T): T | null {
+/** What `look` finds at a path; null where nothing is. */
+export function orNothing<T>(look: () => T): T | null {
   try {
     return look();
   } catch (error) {
     if (NOWHERE.has(faultCode(error))) return null;
     throw error;
+  }
+}
+
+/** A file error as node's own, for what only we know. */
+export function fileError(code: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${path}`), { code });
+}
+
+/** Does what is good to have and may fail; null when a file error was in the way. */
+export function ifPossible<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch (error) {
+    faultCode(error);
+    return null;
   }
 }
 

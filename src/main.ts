@@ -1,7 +1,8 @@
 import { EXIT } from './exit.ts';
 import type { Lang } from './findings/finding.ts';
 import { steady } from './findings/steady.ts';
-import { EnvironmentError, type Io, nodeIo, ProgramFailed, UsageError } from './io.ts';
+import { EnvironmentError, type Io, ProgramFailed, UsageError } from './io.ts';
+import { nodeIo } from './node/io.ts';
 
 export { nodeIo };
 

@@ -76,12 +76,15 @@ test('CONTRIBUTING.md names every room of the house', () => {
   for (const { name } of rooms) expect(contributing).toContain(`\`src/${name}/\``);
 });
 
-test('the gate installs its renderers and skips nothing', () => {
+test('the gate installs what tests need, skips nothing, and runs the faults', () => {
   const gate = read('.ci/run');
-  expect(gate).toContain('packages=(libreoffice-writer-nogui fonts-liberation2 poppler-utils strace)');
+  expect(gate).toContain(
+    'packages=(libreoffice-writer-nogui fonts-liberation2 poppler-utils strace e2fsprogs mount)',
+  );
   expect(gate).toContain('export REQUIRE_RENDERERS=1');
   expect(gate).toContain('npm ci && npm test');
   expect(gate).toContain('npm ci --prefix test/nodes');
+  expect(gate).toContain('npm run faults\nfaults=$?\n');
   expect(gate).toMatch(/console\.log\(`\$\{passed\} passed, \$\{failed\} failed`\)/);
 });
 

@@ -52,6 +52,7 @@ export async function check(
   const across = acrossCheck(io.files);
   let fixable = 0;
   for (const path of paths) {
+    await io.breathe();
     const dialogue = readDialogue(io, path, reading);
     fixable += countCorrections(dialogue);
     const own = [...checkDialogue(dialogue), ...(await papersFindings(context, dialogue))];

@@ -1,6 +1,9 @@
+import { basename, dirname } from 'node:path';
 import type { Text } from '../findings/finding.ts';
 import { EnvironmentError, type Io, UsageError } from '../io.ts';
-import { attempt, replaceFile } from '../output/replace.ts';
+import { saferName } from '../output/names.ts';
+import { attempt, isTaken, replaceFile } from '../output/replace.ts';
+import { removeLeftovers } from '../output/temporary.ts';
 import { quoted, shown } from '../paths.ts';
 import { existing } from '../pipeline/read.ts';
 
@@ -16,13 +19,27 @@ export function createText(io: Io, path: string, text: string): void {
 /** Writes a new file with its folders; false, and nothing is touched, when something is there. Throws EnvironmentError when the disk refuses. */
 export function createFile(io: Io, path: string, bytes: Uint8Array): boolean {
   let taken = false;
-  const fault =
-    attempt('read', () => {
-      // Whatever the Unicode form in which its name is stored.
-      taken = io.files.look(existing(io, path)) !== null;
-    }) ?? (taken ? null : replaceFile(io.files, path, bytes));
-  if (fault === null) return !taken;
+  const unread = attempt('read', () => {
+    // Whatever the Unicode form in which its name is stored.
+    taken = io.files.look(existing(io, path)) !== null;
+  });
+  if (taken) return false;
+  removeLeftovers(io.files, dirname(path));
+  const fault = unread ?? replaceFile(io.files, path, bytes, null);
+  if (fault === null) return true;
+  if (isTaken(fault)) return false;
   throw refused(shown(io.cwd, path), fault.code);
+}
+
+/** Throws UsageError for the name of a new file that some system would refuse, or take for a device. */
+export function refuseUnsafeName(path: string): void {
+  const name = basename(path);
+  const safer = saferName(name);
+  if (safer === null) return;
+  throw new UsageError({
+    vi: `tên tệp “${name}” không dùng được trên Windows; hãy đặt tên khác, ví dụ: ${quoted(safer)}`,
+    en: `Windows does not allow the file name “${name}”; choose another, e.g. ${quoted(safer)}`,
+  });
 }
 
 function alreadyThere(name: string): UsageError {
@@ -42,6 +59,7 @@ const NOT_FOLDER: Text = {
   vi: 'trên đường dẫn có một tệp mang tên của thư mục',
   en: 'a file has the name of a folder on the way',
 };
+const LONG: Text = { vi: 'tên tệp hoặc thư mục quá dài', en: 'the name of the file or a folder is too long' };
 const OTHER: Text = { vi: 'ổ đĩa không cho ghi', en: 'the disk refuses' };
 
 const REASONS: Readonly<Record<string, Text>> = {
@@ -52,12 +70,20 @@ const REASONS: Readonly<Record<string, Text>> = {
   EROFS: DENIED,
   EEXIST: NOT_FOLDER,
   ENOTDIR: NOT_FOLDER,
+  ENAMETOOLONG: LONG,
 };
+
+const ELSEWHERE: Text = {
+  vi: 'chọn thư mục khác, ví dụ trong Documents',
+  en: 'choose another folder, e.g. in Documents',
+};
+const SHORTER: Text = { vi: 'đặt tên ngắn hơn', en: 'choose a shorter name' };
 
 function refused(name: string, code: string): EnvironmentError {
   const why = REASONS[code] ?? OTHER;
+  const next = why === LONG ? SHORTER : ELSEWHERE;
   return new EnvironmentError({
-    vi: `không ghi được “${name}”: ${why.vi} (${code}); hãy chọn thư mục khác, ví dụ trong Documents`,
-    en: `cannot write “${name}”: ${why.en} (${code}); choose another folder, e.g. in Documents`,
+    vi: `không ghi được “${name}”: ${why.vi} (${code}); hãy ${next.vi}`,
+    en: `cannot write “${name}”: ${why.en} (${code}); ${next.en}`,
   });
 }

@@ -1,8 +1,11 @@
+import { dirname } from 'node:path';
 import type { Finding, Text } from '../findings/finding.ts';
 import { colouredDiff, plainDiff, unifiedDiff } from '../findings/unified.ts';
-import { findLock } from '../output/locks.ts';
+import { holdOn } from '../output/locks.ts';
 import { replaceFile } from '../output/replace.ts';
-import { faulted, locked } from '../output/said.ts';
+import { faulted, notFile } from '../output/said.ts';
+import { removeLeftovers } from '../output/temporary.ts';
+import { quoted, shown } from '../paths.ts';
 import { type Correction, correct } from '../pipeline/fix.ts';
 import type { ReadOptions } from '../pipeline/read.ts';
 import type { Context } from './context.ts';
@@ -38,12 +41,23 @@ const nothing: Text = {
   en: 'no typing mistake that can be corrected surely',
 };
 
-function write({ io }: Context, { path, bytes }: Correction): Finding | null {
-  const target = io.files.real(path);
-  const lock = findLock(io.files, target);
-  if (lock !== null) return locked(io, path, lock);
-  const fault = replaceFile(io.files, target, bytes);
+/** A link is refused: what it leads to may belong to somebody else, and its own name may lock it. */
+function write({ io }: Context, { path, bytes, seen }: Correction): Finding | null {
+  const kind = io.files.look(path)?.kind ?? 'file';
+  if (kind !== 'file')
+    return { ...notFile(io, path, kind), hint: nameItself(shown(io.cwd, io.files.real(path))) };
+  const hold = holdOn(io, path);
+  if (hold !== null) return hold;
+  removeLeftovers(io.files, dirname(path));
+  const fault = replaceFile(io.files, path, bytes, seen);
   return fault === null ? null : faulted(io, path, fault);
+}
+
+function nameItself(target: string): Text {
+  return {
+    vi: `sửa thẳng tệp ấy: dialogue check --fix ${quoted(target)}`,
+    en: `correct the file itself: dialogue check --fix ${quoted(target)}`,
+  };
 }
 
 function tell({ io, color, lang, quiet }: Context, correction: Correction, dryRun: boolean): void {

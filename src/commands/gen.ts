@@ -1,10 +1,13 @@
+import { dirname, join } from 'node:path';
 import { documentTypes } from '../documents/index.ts';
 import { EXIT } from '../exit.ts';
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import { type Files, type Io, UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
-import { type Format, planFiles } from '../output/plan.ts';
+import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
+import { removeLeftovers } from '../output/temporary.ts';
 import { isInside, resolvePath } from '../paths.ts';
+import { photoFolder } from '../pipeline/photos.ts';
 import { readDialogue } from '../pipeline/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { namedFolder } from '../templates/folders.ts';
@@ -62,8 +65,10 @@ export async function gen(
   const { kinds, files: named } = splitWords(io, words);
   const job = jobOf(io, kinds, options);
   const all = inputFiles(io, named);
-  refuseClashes(io, all, job);
+  const planned = planAll(io, all, job);
   const paths = options.shard.map(readShard).reduce<string[]>(inShard, all);
+  const writes = !options.dryRun && !options.check;
+  if (writes) for (const folder of foldersOf(planned)) removeLeftovers(io.files, folder);
   if (options.outcomes) return handOver(io, paths, job);
   const run: Run = { findings: [], texts: new Map(), files: [], refused: [] };
   const outcomes =
@@ -122,20 +127,23 @@ function add(run: Run, { findings, texts, papers, refused }: FileOutcome): void 
   for (const [name, text] of texts) run.texts.set(name, text);
 }
 
-/** Over the whole list, whatever part of it is done here, and before anything is written. */
-function refuseClashes(io: Io, paths: readonly string[], { kinds, plan, reading }: GenJob): void {
-  const refuse = (kindsOf: (path: string) => readonly DocumentKind[]) =>
+/**
+ * What may be written, over the whole list whatever part of it is done here. Throws UsageError, before anything is
+ * written, when two files would write one paper.
+ */
+function planAll(io: Io, paths: readonly string[], { kinds, plan, reading }: GenJob): PlannedFile[] {
+  const planned = (kindsOf: (path: string) => readonly DocumentKind[]) =>
     planFiles(
       paths.map((file) => ({ file, kinds: kindsOf(file), named: kinds !== null })),
       plan,
     );
   const every = kinds ?? documentTypes.map(({ kind }) => kind);
   try {
-    refuse(() => every);
+    return planned(() => every);
   } catch (error) {
     if (kinds !== null) throw error;
     // They share a name, and may yet want different papers.
-    refuse((path) => wantedKinds(readDialogue(io, path, reading), null));
+    return planned((path) => wantedKinds(readDialogue(io, path, reading), null));
   }
 }
 
@@ -153,6 +161,11 @@ function refuseMisuse({ out, force, beside }: GenOptions): void {
       en: 'use one of them: --force replaces a hand-edited paper, --beside writes next to it',
     });
   }
+}
+
+/** Every folder a run may write to. */
+function foldersOf(planned: readonly PlannedFile[]): Set<string> {
+  return new Set(planned.flatMap((f) => [dirname(f.path), join(dirname(f.path), photoFolder(f))]));
 }
 
 function readFormats(list: string): Format[] {

@@ -2,6 +2,7 @@ import { documentTypes } from '../documents/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { resolvePath, shown } from '../paths.ts';
+import { readInput } from '../pipeline/input.ts';
 import { describes } from '../schema/load.ts';
 import { nearest } from '../schema/suggest.ts';
 import { decode, MAX_YAML_BYTES } from '../source/text.ts';
@@ -86,16 +87,8 @@ function namesHere(io: Io): string[] {
 function mayBeDialogue(io: Io, path: string): boolean {
   const found = io.files.look(path);
   if (found?.kind !== 'file' || found.size > MAX_YAML_BYTES) return false;
-  const decoded = decode(bytesOf(io, path), path).value;
+  const decoded = decode(readInput(io, path), path).value;
   if (decoded === undefined) return true;
   const tree = parseYaml(decoded).value;
   return tree === undefined || describes(tree) === 'conference';
-}
-
-function bytesOf(io: Io, path: string): Uint8Array {
-  try {
-    return io.files.read(path);
-  } catch (error) {
-    throw unreadable(io, path, error);
-  }
 }

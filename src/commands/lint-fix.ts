@@ -9,6 +9,7 @@ import { type Repaired, repairFile } from '../pipeline/lint-fix.ts';
 import { existing } from '../pipeline/read.ts';
 import type { StandardId } from '../standards/standard.ts';
 import type { Context } from './context.ts';
+import { refuseUnsafeName } from './create.ts';
 
 /** How `--fix` was called. */
 export interface FixOptions {
@@ -66,6 +67,7 @@ function targetOf(io: Io, source: string, typed: string): string {
       en: `-o names the source “${shown(io.cwd, source)}” itself, which is never changed; choose another name, e.g. -o ${quoted(beside(io, source))}`,
     });
   }
+  refuseUnsafeName(target);
   return target;
 }
 

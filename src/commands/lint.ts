@@ -44,11 +44,12 @@ export async function lint(
     io.stdout(report(context, options.report, [fault], new Map()));
     return EXIT.environment;
   }
-  return tell(
-    context,
-    paths.map((path) => lintFile(io, path, standard)),
-    options,
-  );
+  const linted: LintedFile[] = [];
+  for (const path of paths) {
+    await io.breathe();
+    linted.push(lintFile(io, path, standard));
+  }
+  return tell(context, linted, options);
 }
 
 const fixWanted = new UsageError({

@@ -5,7 +5,7 @@ import { type Starter, starterOf, starterText } from '../starter/names.ts';
 import { schemaLine } from '../starter/schema-line.ts';
 import type { Context } from './context.ts';
 import { copyTemplates } from './copy-templates.ts';
-import { createText } from './create.ts';
+import { createText, refuseUnsafeName } from './create.ts';
 import { fromLastYear } from './from-last-year.ts';
 import { nextSteps } from './next-steps.ts';
 
@@ -25,6 +25,7 @@ export function newFile(context: Context, file: string | undefined, options: New
   if (options.templates && options.from !== undefined) throw both;
   if (options.templates) return copyTemplates(context, file);
   const path = resolvePath(context.io.cwd, yamlName(file ?? DEFAULT_FILE));
+  refuseUnsafeName(path);
   if (options.from !== undefined) return fromLastYear(context, path, options.from);
   return fromStarter(context, path, starterOf(options.mau));
 }

@@ -41,9 +41,16 @@ export const outputCodes: readonly CodeMeta[] = [
   code(
     'output/locked',
     'error',
-    'tệp đích đang mở ở chương trình khác',
-    'the target is open in another program',
-    'Word và LibreOffice giữ tệp đang mở, ghi vào lúc ấy sẽ hỏng tệp hoặc mất phần đang gõ. Đóng tệp rồi chạy lại; các văn bản khác đã được ghi.',
+    'tệp đích đang mở ở chương trình khác, hoặc chỉ cho đọc',
+    'the target is open in another program, or read-only',
+    'Word và LibreOffice giữ tệp đang mở, ghi vào lúc ấy sẽ hỏng tệp hoặc mất phần đang gõ. Đóng tệp rồi chạy lại; các văn bản khác đã được ghi. Tệp có dấu chỉ cho đọc (Read-only) cũng được giữ, vì có người không muốn nó bị thay.',
+  ),
+  code(
+    'output/overtaken',
+    'error',
+    'tệp bị chương trình khác ghi trong lúc đang chạy',
+    'another program wrote the file meanwhile',
+    'Giữa lúc đọc tệp và lúc thay nó, ai đó đã lưu bản khác vào cùng chỗ. Bản vừa lưu luôn được giữ; chạy lại thì nó được xét như mọi bản đang có.',
   ),
   code(
     'output/not-file',
@@ -57,7 +64,7 @@ export const outputCodes: readonly CodeMeta[] = [
     'error',
     'không tạo được thư mục kết quả',
     'the output folder cannot be made',
-    'Đã có một tệp mang tên của thư mục. Đổi tên tệp ấy hoặc chọn thư mục khác bằng --out.',
+    'Trên đường dẫn có một tệp mang tên của thư mục, hoặc một liên kết không dẫn tới đâu. Đổi tên nó hoặc chọn thư mục khác bằng --out.',
   ),
   code(
     'output/no-access',

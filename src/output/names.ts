@@ -16,9 +16,18 @@ const EXTENSION = /\.[a-z0-9]{1,8}$/iu;
  * at most 120 bytes of UTF-8 cut between characters (a short extension stays). Never empty; a safe name stays as it is.
  */
 export function safeName(name: string): string {
-  const plain = name.replace(INVISIBLE, '').replace(forbidden(), '-').normalize('NFC');
-  const whole = unreserved(trimmed(plain));
+  const whole = allowed(name);
   return byteLength(whole) <= MAX_NAME_BYTES ? whole : unreserved(trimmed(shortened(whole)));
+}
+
+/** For a name a person has typed: the nearest one that every system accepts; null when it is one already. */
+export function saferName(typed: string): string | null {
+  const safe = allowed(typed);
+  return safe === typed.normalize('NFC') ? null : safe;
+}
+
+function allowed(name: string): string {
+  return unreserved(trimmed(name.replace(INVISIBLE, '').replace(forbidden(), '-').normalize('NFC')));
 }
 
 function trimmed(name: string): string {

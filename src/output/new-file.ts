@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
-import { attempt, replaceFile } from './replace.ts';
+import { attempt, isTaken, replaceFile } from './replace.ts';
 import { faulted, notFile, occupied } from './said.ts';
+import { removeLeftovers } from './temporary.ts';
 
 /**
  * Brings bytes to a path where nothing may be yet, whole or not at all: a different file there is never replaced,
@@ -15,8 +17,10 @@ export function writeNewFile(io: Io, path: string, bytes: Uint8Array): Finding |
   if (fault !== null) return faulted(io, path, fault);
   if (found === 'same') return null;
   if (found !== null) return found;
-  const failed = replaceFile(io.files, path, bytes);
-  return failed === null ? null : faulted(io, path, failed);
+  removeLeftovers(io.files, dirname(path));
+  const failed = replaceFile(io.files, path, bytes, null);
+  if (failed === null) return null;
+  return isTaken(failed) ? occupied(io, path) : faulted(io, path, failed);
 }
 
 function lookAt(io: Io, path: string, bytes: Uint8Array): Finding | null | 'same' {

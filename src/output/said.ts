@@ -3,7 +3,7 @@ import { isBusy } from '../fault.ts';
 import type { Finding, Severity, Text } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import { shown } from '../paths.ts';
-import type { Fault } from './replace.ts';
+import { type Fault, isOvertaken } from './replace.ts';
 
 /** What is told about targets; `write.ts` decides when. */
 export function said(
@@ -46,6 +46,17 @@ export function locked(io: Io, path: string, lock: string): Finding {
   });
 }
 
+export function readOnly(io: Io, path: string): Finding {
+  const message = {
+    vi: 'tệp có dấu chỉ cho đọc (Read-only) nên được giữ nguyên',
+    en: 'the file is marked read-only, so it is kept',
+  };
+  return said(io, path, 'output/locked', 'error', message, {
+    vi: 'bỏ dấu ấy rồi chạy lại: bấm chuột phải vào tệp, chọn Properties, bỏ chọn Read-only',
+    en: 'take the mark off and run again: right-click the file, Properties, clear Read-only',
+  });
+}
+
 const kinds = {
   folder: { vi: 'một thư mục', en: 'a folder' },
   link: { vi: 'một liên kết (symlink)', en: 'a symbolic link' },
@@ -78,14 +89,16 @@ export function longPath(io: Io, path: string, limit: number): Finding {
 export function faulted(io: Io, path: string, { step, code }: Fault): Finding {
   const tell = (name: string, message: Text, hint: Text) => said(io, path, name, 'error', message, hint);
   const folder = shown(io.cwd, dirname(path)) || '.';
-  if (step === 'replace' && isBusy(code)) {
+  if (isOvertaken({ step, code })) return tell('output/overtaken', texts.overtaken, texts.again);
+  if (code === 'EBUSY' || (step === 'replace' && isBusy(code))) {
     return tell('output/locked', texts.held(code), {
       vi: `hãy đóng tệp “${basename(path)}” trong Word hoặc chương trình đang mở nó rồi chạy lại; nếu không ở đâu mở thì bỏ thuộc tính chỉ đọc (Read-only) của tệp`,
       en: `close “${basename(path)}” in Word or whatever has it open and run again; if nothing has, take the read-only mark off the file`,
     });
   }
   if (code === 'ENOSPC' || code === 'EDQUOT') return tell('output/disk-full', texts.full, texts.makeRoom);
-  if (code === 'ENOTDIR' || (step === 'folder' && code === 'EEXIST')) {
+  if (code === 'ENAMETOOLONG') return tell('output/write-failed', texts.tooLong, texts.shorter);
+  if (code === 'ENOTDIR' || code === 'ELOOP' || (step === 'folder' && NOT_FOLDER.has(code))) {
     return tell('output/no-folder', texts.notFolder(folder), texts.renameOrOther);
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
@@ -95,10 +108,30 @@ export function faulted(io: Io, path: string, { step, code }: Fault): Finding {
       texts.askOwner,
     );
   }
-  return tell('output/write-failed', texts.failed(code), texts.other);
+  const failed = step === 'read' ? texts.damaged(code) : texts.failed(code);
+  return tell('output/write-failed', failed, texts.other);
 }
 
+/** On the way lies a file, or a link to nothing. */
+const NOT_FOLDER: ReadonlySet<string> = new Set(['EEXIST', 'ENOENT']);
+
 const texts = {
+  overtaken: {
+    vi: 'chương trình khác vừa ghi tệp này trong lúc đang chạy nên nó được giữ nguyên',
+    en: 'another program wrote this file meanwhile, so it is kept',
+  },
+  again: {
+    vi: 'đóng tệp ở chương trình khác rồi chạy lại',
+    en: 'close the file in the other program and run again',
+  },
+  tooLong: {
+    vi: 'tên tệp hoặc tên thư mục dài quá mức của ổ đĩa (ENAMETOOLONG)',
+    en: 'the name of the file or of a folder is longer than the disk allows (ENAMETOOLONG)',
+  },
+  shorter: {
+    vi: 'đặt tên ngắn hơn cho tệp YAML hoặc cho thư mục sau --out',
+    en: 'give the YAML file, or the folder after --out, a shorter name',
+  },
   held: (code: string): Text => ({
     vi: `tệp đang mở ở chương trình khác hoặc chỉ cho đọc nên không thay được (${code}); bản cũ còn nguyên`,
     en: `the file is open in another program or read-only and could not be replaced (${code}); the old version is whole`,
@@ -112,12 +145,12 @@ const texts = {
     en: `make room on the disk, or ${otherFolder.en}`,
   },
   notFolder: (folder: string): Text => ({
-    vi: `không tạo được thư mục “${folder}” vì đã có một tệp mang tên ấy`,
-    en: `the folder “${folder}” cannot be made because a file has that name`,
+    vi: `không tạo được thư mục “${folder}” vì trên đường dẫn ấy có một tệp hoặc một liên kết hỏng`,
+    en: `the folder “${folder}” cannot be made because a file or a broken link is in its way`,
   }),
   renameOrOther: {
-    vi: `đổi tên tệp ấy, hoặc ${otherFolder.vi}`,
-    en: `rename that file, or ${otherFolder.en}`,
+    vi: `đổi tên hoặc xóa nó, hoặc ${otherFolder.vi}`,
+    en: `rename or delete it, or ${otherFolder.en}`,
   },
   unreadable: (code: string): Text => ({
     vi: `không có quyền đọc bản đang có nên không dám thay (${code})`,
@@ -131,6 +164,10 @@ const texts = {
     vi: `${otherFolder.vi}, ví dụ trong Documents, hoặc hỏi người quản trị máy`,
     en: `${otherFolder.en}, such as one in Documents, or ask whoever runs the computer`,
   },
+  damaged: (code: string): Text => ({
+    vi: `không đọc được bản đang có nên không dám thay (mã lỗi ${code})`,
+    en: `the existing file could not be read, so it was not replaced (${code})`,
+  }),
   failed: (code: string): Text => ({
     vi: `không ghi được tệp (mã lỗi ${code}); bản cũ, nếu có, còn nguyên`,
     en: `the file could not be written (${code}); the old version, if any, is whole`,

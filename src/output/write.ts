@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import { MAX_PAPER_BYTES } from '../templates/archive/limits.ts';
-import { findLock } from './locks.ts';
+import { holdOn } from './locks.ts';
 import { withInfix } from './names.ts';
 import { attempt, replaceFile } from './replace.ts';
-import { faulted, locked, longPath, notFile } from './said.ts';
+import { faulted, longPath, notFile } from './said.ts';
 import { backedUp, besideEdited, edited, writtenBeside } from './said-kept.ts';
 import { isKept, type Standing, standingOf } from './standing.ts';
 
@@ -29,52 +29,75 @@ export interface WriteResult {
 /** Longer paths (UTF-16 units) cannot be opened by programs on Windows that know only its old limit of 260. */
 const MAX_PATH = 240;
 
+/** More writers than this at one file, one after the other, are not waited for. */
+const MOST_RACES = 10;
+
 /**
  * Brings one document to the disk, whole or not at all. A file with the same content is not touched, one of ours that
  * nobody changed is replaced; an edited or foreign one only as `options` say. Faults of the disk are findings, all
  * with a code `output/…`.
  */
 export function writeDocument(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
+  return untilSettled(() => writeOnce(io, path, bytes, options));
+}
+
+/**
+ * Brings a file that carries no stamp (a photo) to the disk in the same way. Whether a different one there is of an earlier
+ * run or a person's cannot be told, so it is replaced and kept as a dated backup.
+ */
+export function writeAsset(io: Io, path: string, bytes: Uint8Array): Finding[] {
+  return untilSettled(() => {
+    const target = inspect(io, path, bytes);
+    if (target.finding !== null) return kept(path, target.finding);
+    if (target.standing === 'same') return { status: 'same', path, findings: [] };
+    return target.seen === null ? save(io, path, bytes, null) : writeOver(io, path, bytes, target.seen);
+  }).findings;
+}
+
+/** What somebody else has put there in between is judged anew. */
+function untilSettled(write: () => WriteResult): WriteResult {
+  let result = write();
+  for (let race = 0; race < MOST_RACES && result.findings.some(isOvertakenFinding); race += 1)
+    result = write();
+  return result;
+}
+
+function isOvertakenFinding({ code }: Finding): boolean {
+  return code === 'output/overtaken';
+}
+
+function writeOnce(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
   const target = inspect(io, path, bytes);
   if (target.finding !== null) return kept(path, target.finding);
   if (isKept(target.standing)) {
     if (options.beside) return writeBeside(io, path, bytes, options);
-    if (options.force) return writeOver(io, path, bytes, options);
+    if (options.force && target.seen !== null) return writeOver(io, path, bytes, target.seen, options);
     const ways = { beside: withInfix(path, 'moi'), backup: backupPath(io, path) };
     return kept(path, edited(io, path, target.standing, ways));
   }
-  return settle(io, path, bytes, target.standing, options);
+  return settle(io, path, bytes, target, options);
 }
 
-/** Brings a file that carries no stamp (a photo) to the disk in the same way; a different one is replaced. */
-export function writeAsset(io: Io, path: string, bytes: Uint8Array): Finding[] {
-  const target = inspect(io, path, bytes);
-  if (target.finding !== null) return [target.finding];
-  if (target.standing === 'same') return [];
-  return save(io, path, bytes, target.standing === null ? 'new' : 'changed').findings;
-}
-
-interface Target {
-  /** Null when nothing is there. */
-  standing: Standing | null;
-  /** Why the path cannot be used at all. */
-  finding: Finding | null;
-}
+/** What is at a path, or why the path cannot be used at all. */
+type Target = Found | { finding: Finding };
+/** All null when nothing is there. */
+type Found = { finding: null } & ({ standing: Standing; seen: Uint8Array } | { standing: null; seen: null });
 
 function inspect(io: Io, path: string, bytes: Uint8Array): Target {
-  let target: Target = { standing: null, finding: null };
+  let target: Target = { standing: null, seen: null, finding: null };
   const fault = attempt('read', () => {
     target = look(io, path, bytes);
   });
-  return fault === null ? target : { standing: null, finding: faulted(io, path, fault) };
+  return fault === null ? target : { finding: faulted(io, path, fault) };
 }
 
 function look(io: Io, path: string, bytes: Uint8Array): Target {
-  const seen = io.files.look(path);
-  if (seen === null) return { standing: null, finding: null };
-  if (seen.kind !== 'file') return { standing: null, finding: notFile(io, path, seen.kind) };
-  const standing = seen.size > MAX_PAPER_BYTES ? 'foreign' : standingOf(path, io.files.read(path), bytes);
-  return { standing, finding: null };
+  const found = io.files.look(path);
+  if (found === null) return { standing: null, seen: null, finding: null };
+  if (found.kind !== 'file') return { finding: notFile(io, path, found.kind) };
+  const seen = io.files.read(path);
+  const standing = seen.length > MAX_PAPER_BYTES ? 'foreign' : standingOf(path, seen, bytes);
+  return { standing, seen, finding: null };
 }
 
 /** A path where nothing of a person's is in the way. */
@@ -82,20 +105,22 @@ function settle(
   io: Io,
   path: string,
   bytes: Uint8Array,
-  standing: Standing | null,
+  { standing, seen }: Found,
   options: WriteOptions,
 ): WriteResult {
   if (standing === 'same') return { status: 'same', path, findings: [] };
-  const status = standing === null ? 'new' : 'changed';
-  return options.dryRun || options.check ? { status, path, findings: [] } : save(io, path, bytes, status);
+  if (!options.dryRun && !options.check) return save(io, path, bytes, seen);
+  return { status: seen === null ? 'new' : 'changed', path, findings: [] };
 }
 
-function save(io: Io, path: string, bytes: Uint8Array, status: 'new' | 'changed'): WriteResult {
-  const lock = status === 'changed' ? findLock(io.files, path) : null;
-  if (lock !== null) return kept(path, locked(io, path, lock));
-  const fault = replaceFile(io.files, path, bytes);
+/** Writes in the place of `seen`, and of nothing else. */
+function save(io: Io, path: string, bytes: Uint8Array, seen: Uint8Array | null): WriteResult {
+  const hold = seen === null ? null : holdOn(io, path);
+  if (hold !== null) return kept(path, hold);
+  const fault = replaceFile(io.files, path, bytes, seen);
   if (fault !== null) return kept(path, faulted(io, path, fault));
-  return { status, path, findings: path.length > MAX_PATH ? [longPath(io, path, MAX_PATH)] : [] };
+  const findings = path.length > MAX_PATH ? [longPath(io, path, MAX_PATH)] : [];
+  return { status: seen === null ? 'new' : 'changed', path, findings };
 }
 
 function writeBeside(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
@@ -105,24 +130,26 @@ function writeBeside(io: Io, path: string, bytes: Uint8Array, options: WriteOpti
   if (isKept(target.standing)) {
     return kept(beside, besideEdited(io, beside, target.standing));
   }
-  const result = settle(io, beside, bytes, target.standing, options);
+  const result = settle(io, beside, bytes, target, options);
   if (result.status === 'kept') return result;
   return { ...result, findings: [writtenBeside(io, path, beside), ...result.findings] };
 }
 
-function writeOver(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
+function writeOver(
+  io: Io,
+  path: string,
+  bytes: Uint8Array,
+  seen: Uint8Array,
+  { dryRun, check }: Pick<WriteOptions, 'dryRun' | 'check'> = { dryRun: false, check: false },
+): WriteResult {
   const backup = backupPath(io, path);
   const said = backedUp(io, path, backup);
-  if (options.dryRun || options.check) return { status: 'changed', path, findings: [said] };
-  const lock = findLock(io.files, path);
-  if (lock !== null) return kept(path, locked(io, path, lock));
-  const fault = attempt('write', () => io.files.writeNew(backup, io.files.read(path)));
-  if (fault !== null) {
-    // Half a backup is of no use; one that another run has just made is not ours to remove.
-    if (fault.code !== 'EEXIST') attempt('write', () => io.files.remove(backup));
-    return kept(path, faulted(io, path, fault));
-  }
-  const result = save(io, path, bytes, 'changed');
+  if (dryRun || check) return { status: 'changed', path, findings: [said] };
+  const hold = holdOn(io, path);
+  if (hold !== null) return kept(path, hold);
+  const fault = replaceFile(io.files, backup, seen, null, path);
+  if (fault !== null) return kept(path, faulted(io, path, fault));
+  const result = save(io, path, bytes, seen);
   if (result.status !== 'kept') return { ...result, findings: [said, ...result.findings] };
   attempt('write', () => io.files.remove(backup));
   return result;

@@ -4,8 +4,8 @@ import type { Io } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { inspectDocx } from '../output/stamp.ts';
 import { shown } from '../paths.ts';
+import { readInput } from './input.ts';
 import type { Makers } from './origin.ts';
-import { readInput } from './read.ts';
 import { kindOf, readSide } from './side.ts';
 
 /** A paper that is compared: one on the disk, or one as a YAML gives it now. */

@@ -14,6 +14,8 @@ export interface Correction {
   /** As findings name it. */
   file: string;
   bytes: Uint8Array;
+  /** What was in the file when it was read. */
+  seen: Uint8Array;
   lines: LineChange[];
   /** Number of places corrected; 0 when letters were only composed. */
   places: number;
@@ -27,13 +29,20 @@ const MOST_ROUNDS = 10;
 /** Everything that can be corrected safely in a file and in the office file it shares, in memory; nothing is written. */
 export function correct(io: Io, path: string, options: ReadOptions): Correction[] {
   const drafts = new Map<string, Draft>();
-  const read = io.files.read;
-  const files = { ...io.files, read: (at: string) => drafts.get(at)?.bytes ?? read(at) };
+  // Kept, for by the time it is corrected a file may be another.
+  const originals = new Map<string, Uint8Array>();
+  const read = (at: string, limit?: number): Uint8Array => {
+    const bytes = drafts.get(at)?.bytes ?? io.files.read(at, limit);
+    if (!drafts.has(at)) originals.set(at, bytes);
+    return bytes;
+  };
+  const files = { ...io.files, read };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const dialogue = readDialogue({ ...io, files }, path, options);
     for (const [name, source] of dialogue.texts) {
       const at = resolvePath(io.cwd, name);
-      if (!drafts.has(at)) drafts.set(at, start(name, source, read(at)));
+      const bytes = originals.get(at);
+      if (!drafts.has(at) && bytes !== undefined) drafts.set(at, start(name, source, bytes));
     }
     if (!advance(io, drafts, dialogue)) break;
   }
@@ -45,6 +54,7 @@ interface Draft {
   before: string;
   text: string;
   bytes: Uint8Array;
+  seen: Uint8Array;
   /** For each line of `text` the number of the line it was before. */
   origins: number[];
   places: number;
@@ -59,6 +69,7 @@ function start(file: string, source: { text: string; written?: string }, bytes: 
     before: source.text,
     text: source.text,
     bytes: composed ? editBytes(bytes, []) : bytes,
+    seen: bytes,
     origins,
     places: 0,
     composed,
@@ -106,11 +117,11 @@ export function countCorrections(dialogue: Dialogue): number {
 }
 
 function finish(path: string, draft: Draft): Correction[] {
-  const { file, bytes, places, composed } = draft;
+  const { file, bytes, seen, places, composed } = draft;
   if (places === 0 && !composed) return [];
   const lines = draft.text.split('\n');
   const after = new Map(draft.origins.map((line, i) => [line, lines[i] ?? '']));
   const before = draft.before.replace(/\n$/, '').split('\n');
   const changes = before.map((line, i) => ({ before: line, after: after.get(i) ?? null }));
-  return [{ path, file, bytes, lines: changes, places, composed }];
+  return [{ path, file, bytes, seen, lines: changes, places, composed }];
 }

@@ -8,8 +8,8 @@ import { formRules } from '../form/rules/index.ts';
 import type { Io } from '../io.ts';
 import { shown } from '../paths.ts';
 import type { StandardId } from '../standards/standard.ts';
+import { readInput } from './input.ts';
 import { type LintedFile, lintBytes } from './lint.ts';
-import { readInput } from './read.ts';
 
 /** What repairing one paper comes to, in memory. */
 export interface Repaired {

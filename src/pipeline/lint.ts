@@ -9,7 +9,7 @@ import { shown } from '../paths.ts';
 import type { SourceText } from '../source/text.ts';
 import type { Standard, StandardId } from '../standards/standard.ts';
 import { fold } from '../vi/fold.ts';
-import { readInput } from './read.ts';
+import { readInput } from './input.ts';
 
 /** A paper that was judged, as far as it could be read. */
 export interface LintedFile {

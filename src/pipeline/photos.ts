@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { PlannedFile } from '../output/plan.ts';
 import { resolvePath } from '../paths.ts';
-import { MAX_PHOTO_BYTES, photoNames, readPhoto, tooLarge } from '../render/photo-file.ts';
+import { MAX_PHOTO_BYTES, photoNames, photoTooLarge, readPhoto } from '../render/photo-file.ts';
 import type { Photo } from '../render/photos.ts';
 import { locate } from '../source/locate.ts';
 import { type Dialogue, existing, mayRead } from './read.ts';
@@ -64,9 +64,8 @@ function readOne(io: Io, dialogue: Dialogue, typed: string): ReturnType<typeof r
     const real = io.files.real(path);
     const found = io.files.look(real);
     if (found?.kind !== 'file') return refuse('output/photo-absent', absent(typed));
-    return found.size > MAX_PHOTO_BYTES
-      ? { findings: [tooLarge(found.size)] }
-      : readPhoto(io.files.read(real));
+    if (found.size > MAX_PHOTO_BYTES) return { findings: [photoTooLarge(found.size)] };
+    return readPhoto(io.files.read(real, MAX_PHOTO_BYTES));
   } catch (error) {
     return refuse('output/photo-unreadable', unreadable(typed, faultCode(error)));
   }

@@ -1,14 +1,15 @@
 import { join, parse, sep } from 'node:path';
-import { faultCode } from '../fault.ts';
+import { ifPossible } from '../fault.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type Conference, normalize } from '../model/conference.ts';
 import { isInside, resolvePath, shown, spellings } from '../paths.ts';
 import { describes, loadData, loadOffice } from '../schema/load.ts';
 import type { ScalarNode, YamlNode } from '../source/node.ts';
-import { decode, MAX_YAML_BYTES, type SourceText } from '../source/text.ts';
+import { decode, type SourceText } from '../source/text.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { type TemplateFolders, templateFolders } from '../templates/folders.ts';
+import { readInput, refusalOf } from './input.ts';
 
 export interface ReadOptions {
   /** Files are read only below it; null: the current folder if it holds the YAML, else the YAML's folder. */
@@ -70,16 +71,17 @@ export function readDialogue(io: Io, typed: string, options: ReadOptions): Dialo
 
 /**
  * The absolute path in the spelling under which something lies there, folder by folder, for a name typed on one system may
- * be stored otherwise on another; as typed when nothing does.
+ * be stored otherwise on another; as typed when nothing does, or one may not look.
  */
 export function existing(io: Io, path: string): string {
-  if (io.files.look(path) !== null) return path;
+  const isThere = (candidate: string) => ifPossible(() => io.files.look(candidate)) !== null;
+  if (isThere(path)) return path;
   const { root } = parse(path);
   let found = root;
   for (const name of path.slice(root.length).split(sep)) {
     const folder = found;
     const ways = spellings(name).map((spelling) => join(folder, spelling));
-    const way = ways.find((candidate) => io.files.look(candidate) !== null);
+    const way = ways.find(isThere);
     if (way === undefined) return path;
     found = way;
   }
@@ -97,47 +99,6 @@ function readTree(io: Io, path: string, dialogue: Dialogue): YamlNode | null {
   return parsed.value ?? null;
 }
 
-/** The bytes of an input file, through links; refuses what is no file, too large or not to be read (exit 2). */
-export function readInput(io: Io, path: string): Uint8Array {
-  try {
-    return readRegular(io, path);
-  } catch (error) {
-    throw error instanceof UsageError ? error : denied(io, path, error);
-  }
-}
-
-function denied(io: Io, path: string, error: unknown): UsageError {
-  const [name, code] = [shown(io.cwd, path), faultCode(error)];
-  return new UsageError({
-    vi: `không có quyền đọc tệp “${name}” (${code}); hãy chép tệp vào thư mục của mình, hoặc hỏi người quản trị máy`,
-    en: `“${name}” may not be read (${code}); copy it to a folder of yours, or ask the administrator`,
-  });
-}
-
-function readRegular(io: Io, path: string): Uint8Array {
-  const name = shown(io.cwd, path);
-  const found = io.files.look(io.files.real(path));
-  if (found === null) {
-    throw new UsageError({
-      vi: `không tìm thấy tệp “${name}”; hãy kiểm tra tên và thư mục`,
-      en: `no such file: “${name}”; check its name and folder`,
-    });
-  }
-  if (found.kind !== 'file') {
-    throw new UsageError({
-      vi: `“${name}” không phải là một tệp; hãy ghi tên tệp YAML`,
-      en: `“${name}” is not a file; name a YAML file`,
-    });
-  }
-  if (found.size > MAX_YAML_BYTES) {
-    throw new UsageError({
-      vi: `tệp “${name}” lớn hơn 20 MB; tệp của một hội nghị chỉ vài chục KB`,
-      en: `“${name}” is larger than 20 MB; a conference takes a few KB`,
-    });
-  }
-  return io.files.read(path);
-}
-
 function readOffice(io: Io, dialogue: Dialogue, node: ScalarNode): { value?: YamlNode; findings: Finding[] } {
   const typed = resolvePath(dialogue.path, '..', node.text);
   const at = { path: ['co_quan'], file: node.source.file, span: node.span, source: null } as const;
@@ -150,7 +111,7 @@ function readOffice(io: Io, dialogue: Dialogue, node: ScalarNode): { value?: Yam
     return { ...(tree === null ? {} : { value: tree }), findings: dialogue.findings.splice(before) };
   } catch (error) {
     // One file that cannot be read is no reason to stop the others.
-    const { text } = error instanceof UsageError ? error : denied(io, typed, error);
+    const { text } = error instanceof UsageError ? error : refusalOf(io, typed, error);
     return {
       findings: [{ ...at, code: 'schema/office-unreadable', severity: 'error', message: text, hint: null }],
     };

@@ -43,6 +43,7 @@ export async function produce(
   // Without its photos the article would be blamed on the template.
   const whole = hasErrors(out.findings) ? papers.filter((p) => p.kind !== 'tin_bai') : papers;
   for (const paper of whole) {
+    await io.breathe();
     const files = planned.filter((p) => p.kind === paper.kind);
     try {
       await renderPaper(io, dialogue, paper, files, photos, out);

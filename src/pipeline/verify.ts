@@ -6,8 +6,8 @@ import type { DocumentKind } from '../model/conference.ts';
 import { hashText, inspectDocx, readTextStamp, type Stamp, textContentHash } from '../output/stamp.ts';
 import { shown } from '../paths.ts';
 import { inspectPackage } from '../templates/archive/inspect.ts';
+import { readInput } from './input.ts';
 import { type Makers, originsOf } from './origin.ts';
-import { readInput } from './read.ts';
 import { kindOf, looksAlike, readSide } from './side.ts';
 
 /** What became of a paper since it was written. `restyled`: its words are the same, its look is not. */

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { faultCode, retryBusy } from '../fault.ts';
+import { faultCode, ifPossible, retryBusy } from '../fault.ts';
 import type { CodeMeta } from '../findings/catalogue.ts';
 import type { Checked, Finding, Severity, Text } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
+import { removeLeftovers, temporaryFolder } from '../output/temporary.ts';
 import { shown } from '../paths.ts';
 import { pdfFonts, timesReplaced } from './fonts.ts';
 import { settlePdf } from './identity.ts';
@@ -52,7 +52,8 @@ export async function toPdf(io: Io, docx: Uint8Array, name: string): Promise<Che
   const file = shown(io.cwd, name);
   const program = findOffice(io);
   if (program === null) return { findings: [absent(io, file)] };
-  const folder = join(io.files.temporaryFolder(), `dialogue-${randomBytes(8).toString('hex')}`);
+  removeLeftovers(io.files, io.files.temporaryFolder());
+  const folder = temporaryFolder(io.files);
   const forget = io.onInterrupt(() => removeFolder(io, folder));
   try {
     return await convert(io, program, docx, folder, file);
@@ -86,11 +87,7 @@ async function convert(
 
 /** A program that was stopped may hold its profile for a moment; what cannot go stays in the temporary folder. */
 function removeFolder(io: Io, folder: string): void {
-  try {
-    retryBusy(() => io.files.remove(folder));
-  } catch (error) {
-    faultCode(error);
-  }
+  ifPossible(() => retryBusy(() => io.files.remove(folder)));
 }
 
 function lastLine(output: string): string {

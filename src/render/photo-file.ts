@@ -51,7 +51,7 @@ export interface PhotoFile extends Omit<Photo, 'tep' | 'alt'> {
  * @returns no value, and one finding, for other formats, broken files and those over 20 MB
  */
 export function readPhoto(bytes: Uint8Array): Checked<PhotoFile> {
-  if (bytes.length > MAX_PHOTO_BYTES) return { findings: [tooLarge(bytes.length)] };
+  if (bytes.length > MAX_PHOTO_BYTES) return { findings: [photoTooLarge(bytes.length)] };
   const mime = mimeOf(bytes);
   if (mime === null) return { findings: [wrongFormat(bytes)] };
   const stored = mime === 'image/jpeg' ? cleanJpeg(bytes) : cleanPng(bytes);
@@ -126,7 +126,7 @@ function wrongFormat(bytes: Uint8Array): Finding {
 }
 
 /** About a photo of that many bytes, which need not be read for it. */
-export function tooLarge(size: number): Finding {
+export function photoTooLarge(size: number): Finding {
   const megabytes = String(Math.ceil(size / 1024 / 1024));
   return finding(
     'output/photo-too-large',

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failing, freshFolder, get, namesIn, put } from '../helpers/folder.ts';
@@ -83,14 +83,6 @@ describe('check --fix', () => {
     await run(['check', 'x.yaml', 'y.yaml', '--fix'], { cwd });
     expect(textOf(cwd, 'co-quan/phuong-mau.yaml')).toBe(wardOffice);
     expect(textOf(cwd, 'x.yaml')).toBe(ward);
-  });
-
-  test('through a link the file behind it is corrected, the link stays', async () => {
-    const cwd = folder({ 'that.yaml': small });
-    symlinkSync('that.yaml', join(cwd, 'a.yaml'));
-    await run(['check', 'a.yaml', '--fix'], { cwd });
-    expect(lstatSync(join(cwd, 'a.yaml')).isSymbolicLink()).toBe(true);
-    expect(textOf(cwd, 'that.yaml')).toContain('dia_diem: Hội trường');
   });
 
   test('in English', async () => {

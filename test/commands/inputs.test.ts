@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nodeFiles } from '../../src/io.ts';
+import { nodeFiles } from '../../src/node/files.ts';
 import { freshFolder, put } from '../helpers/folder.ts';
 import { run } from '../helpers/run.ts';
 

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type Io, nodeFiles } from '../../src/io.ts';
+import type { Io } from '../../src/io.ts';
+import { nodeFiles } from '../../src/node/files.ts';
 import { ioIn } from '../helpers/folder.ts';
 import { type Ran, run } from '../helpers/run.ts';
 

@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { type Files, type Io, nodeFiles, nodeIo } from '../../src/io.ts';
+import type { Files, Io } from '../../src/io.ts';
+import { nodeFiles } from '../../src/node/files.ts';
+import { nodeIo } from '../../src/node/io.ts';
 
 /** A fresh folder that goes when the test ends; its name has accents and a space, as clerks' folders do. */
 export function freshFolder(): string {
@@ -32,8 +34,12 @@ export function ioIn(folder: string, changes: Partial<Io> = {}): Io {
   };
 }
 
+type Operation = {
+  [Name in keyof Files]: Files[Name] extends (...values: never) => unknown ? Name : never;
+}[keyof Files];
+
 /** Real files, but one operation fails its first `times` calls with a code of node. */
-export function failing(operation: keyof Files, code: string, times = Number.POSITIVE_INFINITY): Files {
+export function failing(operation: Operation, code: string, times = Number.POSITIVE_INFINITY): Files {
   let left = times;
   const fail = (): void => {
     left -= 1;
@@ -45,7 +51,7 @@ export function failing(operation: keyof Files, code: string, times = Number.POS
         ? files[name]
         : (...values: [never, never]) => {
             fail();
-            return files[name](...values);
+            return files[operation](...values);
           },
   });
 }

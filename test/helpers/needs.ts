@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'vitest';
-import { nodeFiles } from '../../src/io.ts';
+import { nodeFiles } from '../../src/node/files.ts';
 import { findOffice } from '../../src/render/office.ts';
 
 /** Lines of node that `npm ci --prefix test/nodes` brings. */

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputCodes } from '../../src/output/codes.ts';
@@ -230,21 +230,6 @@ describe('html, md and pdf', () => {
 });
 
 describe('a file open in an office program', () => {
-  test.each([
-    ['Word, a short name', '~$a-kehoach.docx'],
-    ['Word, a longer name', '~$-kehoach.docx'],
-    ['Word, a long name', '~$kehoach.docx'],
-    ['LibreOffice', '.~lock.a-kehoach.docx#'],
-  ])('%s: it is kept, with the way to close it', (_, lock) => {
-    const folder = holding({ [name]: first, [lock]: text('') });
-    const { status, findings } = write(folder, second);
-    expect(status).toBe('kept');
-    expect(findings).toMatchObject([{ code: 'output/locked', severity: 'error', file: name }]);
-    expect(findings[0]?.hint?.vi).toContain('hãy đóng tệp “a-kehoach.docx” trong Word rồi chạy lại');
-    expect(findings[0]?.hint?.vi).toContain(`xóa tệp khóa còn sót lại “${lock}”`);
-    expect(get(join(folder, name))).toEqual(first);
-  });
-
   test('no matter when nothing would be replaced', () => {
     const lock = { '~$kehoach.docx': text('') };
     expect(write(holding({ [name]: first, ...lock }), first).status).toBe('same');
@@ -260,42 +245,6 @@ describe('a file open in an office program', () => {
     });
     expect(namesIn(folder)).toEqual(['a-kehoach.docx', '~$kehoach.docx']);
     expect(get(join(folder, name))).toEqual(edited);
-  });
-});
-
-describe('a target that is no file', () => {
-  test.each<[string, (path: string, folder: string) => void, string]>([
-    ['a folder', (path) => mkdirSync(path), 'một thư mục'],
-    [
-      'a link to a file',
-      (path, folder) => symlinkSync(put(folder, 'khác.docx', first), path),
-      'một liên kết',
-    ],
-    ['a link to nothing', (path) => symlinkSync('/không/có', path), 'một liên kết'],
-    ['a device', (path) => symlinkSync('/dev/null', path), 'một liên kết'],
-  ])('%s is refused, also with --force', (_, make, what) => {
-    const folder = freshFolder();
-    make(join(folder, name), folder);
-    for (const options of [{}, { force: true }]) {
-      const { status, findings } = write(folder, second, options);
-      expect(status).toBe('kept');
-      expect(findings).toMatchObject([{ code: 'output/not-file' }]);
-      expect(findings[0]?.message.vi).toContain(what);
-    }
-    expect(get(join(folder, 'khác.docx')) ?? first).toEqual(first);
-  });
-
-  test('a folder that cannot be made', () => {
-    const folder = holding({ 'van-ban': text('') });
-    const path = join(folder, 'van-ban', name);
-    const result = writeDocument(ioIn(folder), path, first, {
-      force: false,
-      beside: false,
-      dryRun: false,
-      check: false,
-    });
-    expect(result).toMatchObject({ status: 'kept', findings: [{ code: 'output/no-folder' }] });
-    expect(result.findings[0]?.message.vi).toContain('“van-ban”');
   });
 });
 
@@ -350,20 +299,16 @@ describe('faults of the disk', () => {
   });
 });
 
-test('a path too long for Windows is written with a warning', () => {
-  const folder = join(freshFolder(), 'a'.repeat(200), 'b'.repeat(60));
-  expect(write(folder, first)).toMatchObject({ status: 'new', findings: [{ code: 'output/long-path' }] });
-});
-
 describe('photos', () => {
-  test('are written, left alone when equal, replaced when not', () => {
+  test('are written, left alone when equal, replaced and kept when not', () => {
     const folder = freshFolder();
     const path = join(folder, 'a-tinbai', 'anh-1.jpg');
-    for (const content of ['một', 'một', 'hai']) {
-      expect(writeAsset(ioIn(folder), path, text(content))).toEqual([]);
-      expect(get(path)).toEqual(text(content));
-    }
-    expect(namesIn(join(folder, 'a-tinbai'))).toEqual(['anh-1.jpg']);
+    const write = (content: string) => writeAsset(ioIn(folder), path, text(content));
+    for (const content of ['một', 'một']) expect(write(content)).toEqual([]);
+    expect(write('hai')).toMatchObject([{ code: 'output/backup', severity: 'info' }]);
+    expect(get(path)).toEqual(text('hai'));
+    expect(get(join(folder, 'a-tinbai', 'anh-1.2026-06-08.bak.jpg'))).toEqual(text('một'));
+    expect(namesIn(join(folder, 'a-tinbai'))).toHaveLength(2);
   });
 
   test('do not go through a link, nor past a fault', () => {

@@ -13,7 +13,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeFiles } from '../../src/io.ts';
+import { nodeFiles } from '../../src/node/files.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 import { withPart } from '../helpers/docx-parts.ts';
 import { docxText } from '../helpers/docx-text.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nodeFiles } from '../../src/io.ts';
+import { nodeFiles } from '../../src/node/files.ts';
 import { committed } from '../helpers/committed.ts';
 import { failing, freshFolder, get, namesIn, put } from '../helpers/folder.ts';
 import { office, PLAN, refusedBy, type Told, written } from '../helpers/office.ts';

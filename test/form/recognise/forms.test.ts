@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/form/paper.ts';
 import type { Paragraph, WordFile } from '../../../src/form/read/word.ts';
 import { recognise } from '../../../src/form/recognise/recognise.ts';
-import { nodeFiles } from '../../../src/io.ts';
+import { nodeFiles } from '../../../src/node/files.ts';
 import { findOffice } from '../../../src/render/office.ts';
 import { papers } from '../../helpers/papers.ts';
 import { itRenders } from '../../helpers/renderers.ts';

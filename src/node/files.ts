@@ -1,0 +1,94 @@
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { faultCode, fileError, ifPossible, orNothing } from '../fault.ts';
+import type { Files } from '../io.ts';
+
+export const nodeFiles: Files = {
+  get run() {
+    return `${computer()}-${process.pid}`;
+  },
+  isOver(run) {
+    const [on, pid] = run.split('-');
+    try {
+      return on === computer() && !process.kill(Number(pid), 0);
+    } catch (error) {
+      return faultCode(error) === 'ESRCH';
+    }
+  },
+  look(path) {
+    const s = orNothing(() => lstatSync(path));
+    if (s === null) return null;
+    const kind = s.isFile() ? 'file' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'link' : 'other';
+    return { kind, size: s.size, readOnly: (s.mode & 0o222) === 0 };
+  },
+  // A pipe in the place of a file would otherwise keep us waiting for ever.
+  read: (path, limit = Number.MAX_SAFE_INTEGER) =>
+    opened(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0), (file) => {
+      const stat = fstatSync(file);
+      if (!stat.isFile()) throw fileError(stat.isDirectory() ? 'EISDIR' : 'ENXIO', path);
+      if (stat.size > limit) throw fileError('EFBIG', path);
+      // Never more than was measured; some files of /proc have no size and no end.
+      return stat.size === 0 ? new Uint8Array() : readFileSync(file);
+    }),
+  list: (folder) => readdirSync(folder).sort(),
+  real: (path) => (existsSync(path) ? realpathSync(path) : path),
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  writeNew: (path, bytes, like) =>
+    opened(path, 'wx', (file) => {
+      if (like !== undefined) dress(file, like);
+      writeFileSync(file, bytes); // not writeSync, which may write a part on a full disk without an error
+      fsyncSync(file);
+    }),
+  link(from, to) {
+    linkSync(from, to);
+    flushFolder(dirname(to));
+  },
+  rename(from, to) {
+    renameSync(from, to);
+    flushFolder(dirname(to));
+  },
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  temporaryFolder: tmpdir,
+};
+
+const computer = (): string => hostname().replace(/[^a-z0-9]/gi, '');
+
+function opened<T>(path: string, flags: string | number, use: (file: number) => T): T {
+  const file = openSync(path, flags);
+  try {
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives a new file owner and permissions of another, before anything is in it; some drives have neither. */
+function dress(file: number, like: string): void {
+  const { mode, uid, gid } = lstatSync(like);
+  ifPossible(() => fchownSync(file, uid, gid));
+  ifPossible(() => fchmodSync(file, mode & 0o777));
+}
+
+/** So that a new name outlives a power cut; the file is whole either way. */
+function flushFolder(path: string): void {
+  if (process.platform !== 'win32') ifPossible(() => opened(path, 'r', fsyncSync));
+}
