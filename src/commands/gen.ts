@@ -105,10 +105,9 @@ async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGen
 /** The shipped templates are the same for all papers of a run. */
 function readOnce(files: Files, folder: string): Files {
   const kept = new Map<string, Uint8Array>();
-  const read = (path: string) => {
-    if (!isInside(folder, path)) return files.read(path);
-    const bytes = kept.get(path) ?? files.read(path);
-    kept.set(path, bytes);
+  const read: Files['read'] = (path, limit) => {
+    const bytes = kept.get(path) ?? files.read(path, limit);
+    if (isInside(folder, path)) kept.set(path, bytes);
     return bytes;
   };
   return { ...files, read };
