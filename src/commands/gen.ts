@@ -106,8 +106,9 @@ async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGen
 function readOnce(files: Files, folder: string): Files {
   const kept = new Map<string, Uint8Array>();
   const read: Files['read'] = (path, limit) => {
+    if (!isInside(folder, path)) return files.read(path, limit);
     const bytes = kept.get(path) ?? files.read(path, limit);
-    if (isInside(folder, path)) kept.set(path, bytes);
+    kept.set(path, bytes);
     return bytes;
   };
   return { ...files, read };

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { freshFolder, get, namesIn, put } from '../helpers/folder.ts';
-import { dialogue, interrupt, isAlive, shell } from '../helpers/process.ts';
+import { dialogue, interrupt, isAlive, processesIn, shell } from '../helpers/process.ts';
 import { itRenders } from '../helpers/renderers.ts';
 import { run } from '../helpers/run.ts';
 
@@ -55,6 +55,17 @@ describe('#64 interrupted', () => {
       expect(outputs(cwd).length % 4).toBe(0);
     },
   );
+
+  test('#64 while copies of the program share the work: 130, they end too, nothing half written', async () => {
+    const cwd = conferences(200);
+    const seen = () => outputs(cwd).length > 0;
+    expect(await interrupt(['gen', 'all', '*.yaml', '--jobs', '2'], cwd, { seen })).toEqual(ended);
+    // Each ends when it is done with the file it is at.
+    await expect.poll(() => processesIn(cwd), { timeout: 20_000 }).toEqual([]);
+    expect(outputs(cwd).length).toBeLessThan(800);
+    expect(outputs(cwd).length % 4).toBe(0);
+    expect(outputs(cwd).filter((name) => !/^h\d+-\w+\.docx$/.test(name))).toEqual([]);
+  });
 
   test('#64 while the program waits for a paper that Word holds: 130, it is whole, no temporary file stays', async () => {
     const cwd = conferences(2);
