@@ -42,8 +42,10 @@ function superior(draft: Draft): string[] {
   const name = need(draft, body.cap_tren, ['co_quan', 'dang', 'cap_tren'], 'đảng bộ cấp trên');
   const typed = officeData(draft.conference.data)?.[draft.issuer]?.cap_tren !== undefined;
   // Of the superior body common words may be abbreviated (NĐ 30 PL I.II.2.a); a typed name stays as it is.
-  return columnLines(draft, typed ? name : name.replace('Mặt trận Tổ quốc', 'MTTQ'), 'ChuQuan');
+  return columnLines(draft, typed ? name : name.replace(FRONT, '$1 MTTQ'), 'ChuQuan');
 }
+
+const FRONT = /^([UỦ][ỷy] ban) Mặt trận Tổ quốc/;
 
 function issuerLines(draft: Draft): string[] {
   const name = bodyName(draft, draft.issuer);

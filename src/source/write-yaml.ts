@@ -34,7 +34,10 @@ const nothing: ScalarTag = {
   stringify: () => '',
 };
 
-/** A YAML text in block style, ending with a line feed, that reads back as the same data; `head` are its first comment lines. */
+/**
+ * A YAML text in block style, ending with a line feed, that reads back as the same data, but for tabs (spaces) and odd line
+ * breaks (line feeds); `head` are its first comment lines.
+ */
 export function writeYaml(head: readonly string[], root: WrittenMap): string {
   const document = new Document(null, { schema: 'failsafe', customTags: (tags) => [...tags, nothing] });
   document.contents = mapNode(root);
@@ -76,8 +79,14 @@ function valueNode(value: Written): Scalar | YAMLMap | YAMLSeq {
 }
 
 /** Several lines become a block that keeps them; the line feed at its end saves the mark `-` after the `|`. */
-function textNode(text: string | null): Scalar {
+function textNode(typed: string | null): Scalar {
+  const text = typed === null ? null : plainBlanks(typed);
   return new Scalar(text?.includes('\n') ? `${text}\n` : text);
+}
+
+/** Line feeds and spaces for all that would be written as an escape, which a mark behind it would change on reading. */
+function plainBlanks(text: string): string {
+  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\t\v\f]/g, ' ');
 }
 
 function oneLine(text: string): string {

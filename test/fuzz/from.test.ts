@@ -4,7 +4,7 @@ import { conferences } from './conference.ts';
 import { desk } from './desk.ts';
 import { exampleData } from './files.ts';
 import { prove } from './prove.ts';
-import { findingsOf } from './said.ts';
+import { findingsOf, type Told } from './said.ts';
 import { anyText } from './text.ts';
 import type { Value } from './value.ts';
 import { writeYaml } from './write.ts';
@@ -32,10 +32,11 @@ prove<Kept>({
     if (begun.code === 1) return;
     const { code, stdout, stderr } = await table.run('check', 'van-ban/y.yaml', '--report', 'json');
     expect([0, 1], stderr).toContain(code);
-    expect(
-      findingsOf(stdout).filter(
-        ({ severity, code: id }) => severity === 'error' && !id.startsWith('dulieu/'),
-      ),
-    ).toEqual([]);
+    expect(findingsOf(stdout).filter(isMistake)).toEqual([]);
   },
 });
+
+/** Content is for the clerk to fill in; the number after the largest there is none to write. */
+function isMistake({ severity, code }: Told): boolean {
+  return severity === 'error' && !code.startsWith('dulieu/') && code !== 'schema/number';
+}

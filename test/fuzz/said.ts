@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Desk } from './desk.ts';
 
 /** A finding as the machine format tells it. */
-interface Told {
+export interface Told {
   code: string;
   severity: string;
   message: string;

@@ -25,9 +25,14 @@ export function settled(drawn: Value): Value {
 
 function wrongPaths(value: Value): Path[] {
   table.put('x.yaml', writeYaml(value));
-  const dialogue = readDialogue(table.io, join(table.io.cwd, 'x.yaml'), { root: null, templates: null });
-  const errors = checkDialogue(dialogue).filter((finding) => hasErrors([finding]));
-  return errors.flatMap(({ path }) => (path === null ? [] : [path]));
+  try {
+    const dialogue = readDialogue(table.io, join(table.io.cwd, 'x.yaml'), { root: null, templates: null });
+    const errors = checkDialogue(dialogue).filter((finding) => hasErrors([finding]));
+    return errors.flatMap(({ path }) => (path === null ? [] : [path]));
+  } catch {
+    // A fault of the program is for the property to find, which can tell the value.
+    return [];
+  }
 }
 
 /** Without what stands at the path, or at the nearest place above it that exists; the conference itself stays. */

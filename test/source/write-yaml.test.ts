@@ -99,6 +99,12 @@ hoi_nghi:
     expect(body(field('y_kien', []), field('ket_luan', { fields: [] }))).toBe('y_kien:\nket_luan:\n');
   });
 
+  it('writes no escape that a mark behind it could change', () => {
+    const written = body(field('viec', 'một\r\u0301hai\tba\u2028bốn'));
+    expect(written).not.toContain('\\');
+    expect(read(written)).toEqual({ viec: 'một\n\u0301hai ba\nbốn' });
+  });
+
   it('reads back as the same text, whatever the text', () => {
     const letters = fc.constantFrom(...'aăâđơưỷẹ Ngọ:#-?"\'[]{}&*!|>%@`,.“”…\\/\n012'.split(''));
     // The reader drops the line feeds at the end of a block.
