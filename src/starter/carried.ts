@@ -16,8 +16,12 @@ export function open(remark: string | null = null): Open {
 /** Data as it stands, blank list items left out. */
 export function copied(raw: Raw): Carried {
   if (typeof raw === 'string') return raw;
-  if (Array.isArray(raw)) return raw.filter((item) => item !== '').map(copied);
+  if (Array.isArray(raw)) return raw.map(copied).filter((item) => !isBlank(item));
   return new Map(Object.entries(raw).map(([key, value]) => [key, copied(value)]));
+}
+
+function isBlank(item: Carried): boolean {
+  return isMap(item) ? item.size === 0 : item === '';
 }
 
 /** Every text of a value with its place. */

@@ -31,7 +31,8 @@ const WHEN: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 const PEOPLE = ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C', 'Đồng chí Phạm Thị D', 'Ông Hoàng Văn E'];
-const OFFICIALS =
+/** Keys under which the name of a person stands. */
+export const OFFICIALS =
   /^(?:nguoi|nguoi_ky|chu_tri|thay_cho|thu_ky|dieu_hanh|khach_moi|dai_bieu|ho_ten|nguoi_neu)$/;
 
 /** Texts that fit a key better than the examples that the schema has for it. */

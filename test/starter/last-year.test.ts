@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { normalize } from '../../src/model/conference.ts';
 import type { Raw } from '../../src/schema/fold.ts';
 import { foldKeys } from '../../src/schema/fold.ts';
@@ -30,6 +30,11 @@ function next(text: string, office: string | null = null): { data: { [key: strin
 }
 
 const SESSION = { ngay: null, bat_dau: null, ket_thuc: null, dia_diem: null };
+
+test('a group of which nothing was filled in is no item of the new file', () => {
+  const { data } = next('hoi_nghi:\n  nam: 2026\nbien_ban:\n  phu_luc:\n    - loai: y_kien\n    - ten:\n');
+  expect(data.bien_ban).toMatchObject({ phu_luc: [{ loai: 'y_kien' }] });
+});
 
 describe('the conference', () => {
   it('is a year later, with its sessions at the same places and no date', () => {
