@@ -16,9 +16,11 @@ export interface Desk {
   run(...words: string[]): Promise<Ran>;
   /** Every file below `van-ban`, by its path from there. */
   written(): Map<string, Uint8Array>;
-  /** Takes away what runs have written. */
+  /** Takes away what runs have written, and what they have corrected in the office file. */
   clear(): void;
 }
+
+const OFFICE = 'co-quan/phuong-mau.yaml';
 
 /** One folder for thousands of runs; it goes when the tests of the file end. */
 export function desk(): Desk {
@@ -33,7 +35,10 @@ export function desk(): Desk {
     get: (name) => readFileSync(join(cwd, name)),
     run: (...words) => run(words, { cwd, files }),
     written: () => new Map(filesBelow(out).map((name) => [name, readFileSync(join(out, name))])),
-    clear: () => rmSync(out, { recursive: true, force: true }),
+    clear() {
+      rmSync(out, { recursive: true, force: true });
+      writeFileSync(join(cwd, OFFICE), readFileSync(join('examples', OFFICE)));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { conferences } from './conference.ts';
 import { desk } from './desk.ts';
+import { type Encoding, encoded, encodings } from './encode.ts';
 import { exampleData } from './files.ts';
 import { prove } from './prove.ts';
 import { anyText } from './text.ts';
@@ -11,10 +12,8 @@ import { PLAIN, writeYaml } from './write.ts';
 interface Twice {
   conference: Value;
   layout: number;
-  encoding: (typeof ENCODINGS)[number];
+  encoding: Encoding;
 }
-
-const ENCODINGS = ['utf-8', 'bom', 'crlf', 'cr', 'utf-16le', 'utf-16be', 'nfd'] as const;
 
 const table = desk();
 
@@ -24,7 +23,7 @@ prove<Twice>({
   values: fc.record({
     conference: fc.oneof(conferences(anyText), fc.constantFrom(...exampleData)),
     layout: fc.integer({ min: 1 }),
-    encoding: fc.constantFrom(...ENCODINGS),
+    encoding: encodings,
   }),
   /** The same data gives the same papers, byte for byte, however the file is laid out and encoded. */
   async holds({ conference, layout, encoding }) {
@@ -51,22 +50,3 @@ prove<Twice>({
     expect(again.papers).toEqual(first.papers);
   },
 });
-
-function encoded(text: string, encoding: Twice['encoding']): Uint8Array {
-  switch (encoding) {
-    case 'bom':
-      return new TextEncoder().encode(`\ufeff${text}`);
-    case 'crlf':
-      return new TextEncoder().encode(text.replaceAll('\n', '\r\n'));
-    case 'cr':
-      return new TextEncoder().encode(text.replaceAll('\n', '\r'));
-    case 'utf-16le':
-      return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
-    case 'utf-16be':
-      return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
-    case 'nfd':
-      return new TextEncoder().encode(text.normalize('NFD'));
-    case 'utf-8':
-      return new TextEncoder().encode(text);
-  }
-}
