@@ -14,6 +14,10 @@ export interface Desk {
   get(name: string): Uint8Array;
   /** One command line in this process. */
   run(...words: string[]): Promise<Ran>;
+  /** Every paper of `x.yaml` in every format but pdf, reported as JSON. */
+  gen(...options: string[]): Promise<Ran>;
+  /** The papers written, by name. */
+  papers(): [name: string, bytes: Uint8Array][];
   /** Every file below `van-ban`, by its path from there. */
   written(): Map<string, Uint8Array>;
   /** Takes away what runs have written, and what they have corrected in the office file. */
@@ -29,12 +33,16 @@ export function desk(): Desk {
   for (const folder of ['co-quan', 'anh'])
     cpSync(join('examples', folder), join(cwd, folder), { recursive: true });
   const out = join(cwd, 'van-ban');
+  const call = (...words: string[]) => run(words, { cwd, files });
+  const written = () => new Map(filesBelow(out).map((name) => [name, readFileSync(join(out, name))]));
   return {
     io: ioIn(cwd),
     put: (name, content) => writeFileSync(join(cwd, name), content),
     get: (name) => readFileSync(join(cwd, name)),
-    run: (...words) => run(words, { cwd, files }),
-    written: () => new Map(filesBelow(out).map((name) => [name, readFileSync(join(out, name))])),
+    run: call,
+    gen: (...options) => call('gen', 'all', 'x.yaml', '--format', 'docx,html,md', '--json', ...options),
+    papers: () => [...written()].filter(([name]) => /\.(?:docx|html|md)$/.test(name)),
+    written,
     clear() {
       rmSync(out, { recursive: true, force: true });
       writeFileSync(join(cwd, OFFICE), readFileSync(join('examples', OFFICE)));

@@ -64,21 +64,13 @@ function textOf([before, between, after]: Marked['lines'][number], line: number)
 async function papers(conference: Value, layout: number): Promise<Map<string, string> | null> {
   table.clear();
   table.put('x.yaml', writeYaml(conference, { seed: layout, free: false }));
-  const { code, stdout, stderr } = await table.run(
-    'gen',
-    'all',
-    'x.yaml',
-    '--format',
-    'docx,html,md',
-    '--json',
-  );
+  const { code, stdout, stderr } = await table.gen();
   expect([0, 1], stderr).toContain(code);
   const errors = findingsOf(stdout).filter(({ severity }) => severity === 'error');
   expectPlaces(table, errors);
   expect(errors.length > 0).toBe(code === 1);
   if (code === 1) return null;
-  const texts = [...table.written()].filter(([name]) => /\.(?:docx|html|md)$/.test(name));
-  return new Map(texts.map(([name, bytes]) => [name, normal(printed(name, bytes))]));
+  return new Map(table.papers().map(([name, bytes]) => [name, normal(printed(name, bytes))]));
 }
 
 /**

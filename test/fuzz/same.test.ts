@@ -29,14 +29,7 @@ prove<Twice>({
   async holds({ conference, layout, encoding }) {
     table.clear();
     const make = async () => {
-      const { code, stdout, stderr } = await table.run(
-        'gen',
-        'all',
-        'x.yaml',
-        '--format',
-        'docx,html,md',
-        '--json',
-      );
+      const { code, stdout, stderr } = await table.gen();
       expect([0, 1], stderr).toContain(code);
       const { files }: { files: { status: string }[] } = JSON.parse(stdout);
       return { code, files: files.map(({ status }) => status), papers: table.written() };
