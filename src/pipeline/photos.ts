@@ -7,6 +7,7 @@ import { resolvePath } from '../paths.ts';
 import { MAX_PHOTO_BYTES, photoNames, photoTooLarge, readPhoto } from '../render/photo-file.ts';
 import type { Photo } from '../render/photos.ts';
 import { locate } from '../source/locate.ts';
+import { clean } from '../vi/text.ts';
 import { type Dialogue, existing, mayRead } from './read.ts';
 
 /** A file beside a document: a photo of the article. */
@@ -45,7 +46,8 @@ export function readPhotos(io: Io, dialogue: Dialogue, findings: Finding[]): Pho
     seen.add(item.tep);
     const said = readOne(io, dialogue, item.tep);
     findings.push(...said.findings.map((f) => placePhoto(dialogue, f, i)));
-    if (said.value !== undefined) photos.push({ ...said.value, tep: item.tep, alt: item.chu_thich ?? '' });
+    if (said.value !== undefined)
+      photos.push({ ...said.value, tep: item.tep, alt: clean(item.chu_thich ?? '') });
   }
   return photos;
 }

@@ -39,7 +39,8 @@ function build(building: Building, node: unknown, place: Span, path: DataPath): 
 
 function buildScalar(building: Building, node: unknown, place: Span, path: DataPath): ScalarNode {
   const { source } = building;
-  const text = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+  // The source is composed; escapes in double quotes can still make what is not.
+  const text = isScalar(node) && typeof node.value === 'string' ? node.value.normalize('NFC') : '';
   if (!isScalar(node) || (text === '' && node.type === 'PLAIN')) {
     return { kind: 'scalar', source, span: place, text: '' };
   }

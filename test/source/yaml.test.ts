@@ -27,6 +27,7 @@ describe('values', () => {
       `a: "Hỏi: \\"có\\""\nb: 'Hỏi: ''có'''\nc: 19:30`,
       { a: 'Hỏi: "có"', b: "Hỏi: 'có'", c: '19:30' },
     ],
+    ['letters written as escapes are composed', 'a: "e\\u0302\\u0301"', { a: 'ế' }],
     [
       'a block text loses its last line feeds',
       'a: |\n  một\n  hai\n\nb: >-\n  ba\n  bốn\n',
