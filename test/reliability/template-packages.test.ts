@@ -10,6 +10,7 @@ import { docxPart, withPart } from '../helpers/docx-parts.ts';
 import { structureFaults } from '../helpers/docx-structure.ts';
 import { freshFolder, get, namesIn, put } from '../helpers/folder.ts';
 import { office, PLAN, refusedBy } from '../helpers/office.ts';
+import { papers } from '../helpers/papers.ts';
 import { entriesOf, type RawEntry, rawZip } from '../helpers/raw-zip.ts';
 import { run } from '../helpers/run.ts';
 import { sdkFaults } from '../helpers/validator.ts';
@@ -366,6 +367,14 @@ describe('#49 bombs of XML', () => {
       },
     ],
   ])('#49 %s', async (_, row) => judge(row));
+});
+
+test('#49 a paragraph of two hundred thousand brackets does not hold lint up', async () => {
+  const brackets = `<w:p><w:r><w:t>${'('.repeat(200_000)}</w:t></w:r></w:p>`;
+  const alone = withPart(good, main, (xml) =>
+    xml.replace(/<w:body>.*(?=<w:sectPr>)/s, () => `<w:body>${brackets}`),
+  );
+  expect(await readingFaults(alone)).toEqual(['thethuc/no-letterhead']);
 });
 
 describe('#50 bombs of the archive', () => {
@@ -924,6 +933,21 @@ describe('#55 forms of .docx that cannot be filled in', () => {
       },
     ],
   ])('#55 %s', async (_, row) => judge(row));
+
+  test('#55 a signed paper is judged but not repaired, which would break its signature', async () => {
+    const cwd = freshFolder();
+    const paper = papers.get('kehoach-nd30') ?? new Uint8Array();
+    put(
+      cwd,
+      'x.docx',
+      withPart(paper, '_xmlsignatures/sig1.xml', () => '<a/>'),
+    );
+    const done = await run(['lint', '--fix', '-o', 'moi.docx', 'x.docx', '--report', 'short'], { cwd });
+    expect([done.code, namesIn(cwd)]).toEqual([1, ['x.docx']]);
+    expect(done.stdout).toContain(
+      'tệp có chữ ký số nên không tự sửa: sửa là chữ ký thành sai [thethuc/signed]',
+    );
+  });
 
   test('#55 the text under another name, as Word of today has it, is filled in', async () => {
     const zip = new PizZip(good);

@@ -1,12 +1,21 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { committed } from '../helpers/committed.ts';
+import { hasErrors } from '../../src/findings/finding.ts';
+import { renderDocx } from '../../src/render/docx.ts';
+import { readXml } from '../../src/templates/archive/xml.ts';
+import { compareTags } from '../../src/templates/compare.ts';
+import { readManifest } from '../../src/templates/manifest.ts';
+import type { Tag } from '../../src/templates/tag.ts';
+import { readTags } from '../../src/templates/tags.ts';
+import { committed, committedText } from '../helpers/committed.ts';
 import { docxPart, withPart } from '../helpers/docx-parts.ts';
 import { structureFaults } from '../helpers/docx-structure.ts';
 import { freshFolder, get, put } from '../helpers/folder.ts';
 import { office, PLAN, plan, refusedBy, type Told, written } from '../helpers/office.ts';
 import { run } from '../helpers/run.ts';
 import { sdkFaults } from '../helpers/validator.ts';
+import { fullPlan } from '../helpers/views.ts';
 
 /** The tags of a Word template of the office; each row names a template that goes wrong in the usual way of filling it. */
 
@@ -229,6 +238,61 @@ test.each([
   expect([strict.code, strict.stdout]).toEqual([1, '']);
   expect(strict.stderr).toContain('thẻ {#can_cu} hoặc {/can_cu} không đứng một mình trong đoạn của nó');
 });
+
+/** What people and programs leave in a template, each in any place. */
+const pieces: readonly string[] = [
+  ...[
+    '{#can_cu}',
+    '{/can_cu}',
+    '{^can_cu}',
+    '{#mo_dau}',
+    '{/mo_dau}',
+    '{ket_thuc}',
+    '{.}',
+    '{',
+    '}',
+    '{@ket_thuc}',
+  ],
+  ...[
+    '</w:t></w:r><w:r><w:t>',
+    '</w:t></w:r></w:p><w:p><w:r><w:t>',
+    '</w:t><w:t>',
+    '<w:br/>',
+    '<w:tab/>',
+    '<w:p/>',
+  ],
+  ...[paragraph('{#chu_quan}'), paragraph('{/chu_quan}'), table(cell('{#can_cu}') + cell('{/can_cu}'))],
+  ...['<!-- {x} -->', '<![CDATA[{ket_thuc}]]>', '&#123;ket_thuc&#125;', '<w:r><w:br w:type="page"/></w:r>'],
+  '<w:p><w:pPr><w:sectPr><w:type w:val="nextPage"/></w:sectPr></w:pPr></w:p>',
+];
+
+test('#44 whatever tags and markup stand wherever: a finding, or a whole paper', async () => {
+  const template = committed(PLAN);
+  const places = [...docxPart(template, 'word/document.xml').matchAll(/>/g)].map(({ index }) => index + 1);
+  const edit = fc.tuple(fc.constantFrom(...places), fc.constantFrom(...pieces));
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+      const spoilt = withPart(template, 'word/document.xml', (xml) =>
+        [...edits]
+          .sort(([a], [b]) => b - a)
+          .reduce((now, [place, piece]) => now.slice(0, place) + piece + now.slice(place), xml),
+      );
+      const { value: tags, findings } = readTags(spoilt, 'mau.docx');
+      if (tags === undefined || hasErrors([...findings, ...compareTags(tags, manifest, 'mau.docx')])) return;
+      const done = await renderDocx(spoilt, fullPlan('nd30'), { photos: [], file: 'mau.docx' });
+      if (done.value === undefined) return expect(hasErrors(done.findings)).toBe(true);
+      const document = Buffer.from(done.value.get('word/document.xml') ?? []).toString('utf8');
+      for (const _ of readXml(document, { open: () => undefined, close: () => undefined }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const manifest = manifestOf('kehoach');
+
+function manifestOf(kind: string): Tag[] {
+  return readManifest(committedText(`${kind}/template.yaml`)).value ?? [];
+}
 
 const runs = (...texts: string[]): string =>
   texts
