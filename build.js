@@ -1,22 +1,12 @@
 // Builds everything that is not written by hand: validator and types from the schema, the sentences, the bundle.
 // `node build.js --templates` also rewrites templates/*/*.docx from the tables of src/standards.
 
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { keepCompiled } from './warm.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
@@ -66,17 +56,8 @@ const schemaAsText = {
     }),
 };
 
-/** Runs the program silently and keeps its compiled form. */
-const RUN = `
-  const [path, ...args] = process.argv.slice(1);
-  const { load, keep } = require('./bin/load.js');
-  const { main, nodeIo, script } = load(path, args[0]);
-  const io = { ...nodeIo(process.cwd()), stdout: () => undefined, stderr: () => undefined };
-  main(args, io).then(() => keep(path, script, args[0]));`;
-
 /** The program (what `bin/` loads) and the library (what `import '@doi-thoai/cli'` gives). */
-const PROGRAM = 'dist/dialogue.cjs';
-const entries = { 'src/main.ts': PROGRAM, 'src/index.ts': 'dist/index.cjs' };
+const entries = { 'src/main.ts': 'dist/dialogue.cjs', 'src/index.ts': 'dist/index.cjs' };
 const bundled = new Set();
 for (const [entry, outfile] of Object.entries(entries)) {
   const { outputFiles, metafile } = await build({
@@ -133,23 +114,6 @@ writeFileSync(
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
 
-// Each command is run once, in a process of its own, so that what running compiles is kept for the next time.
-const papers = mkdtempSync(join(tmpdir(), 'dialogue-'));
-const examples = readdirSync('examples').flatMap((name) =>
-  name.endsWith('.yaml') ? [`examples/${name}`] : [],
-);
-const ward = 'examples/phuong-mau-2026.yaml';
-try {
-  for (const args of [
-    ['--help'],
-    ['check', ...examples],
-    ['gen', 'all', ward, '--out', papers],
-    ['lint', ...['bienban', 'thongbao'].map((kind) => join(papers, `phuong-mau-2026-${kind}.docx`))],
-  ]) {
-    execFileSync(process.execPath, ['-e', RUN, PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-} finally {
-  rmSync(papers, { recursive: true, force: true });
-}
+keepCompiled(process.execPath, root);
 
 if (existsSync('bin/dialogue.js')) chmodSync('bin/dialogue.js', 0o755);

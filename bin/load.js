@@ -12,12 +12,15 @@ const MARK = /^\/\/(\w{64})\n/;
 /**
  * Loads the bundle with the compiled form for that command which the build left beside it. Without one, with one that is damaged or of another
  * bundle, node or machine, or when DIALOGUE_NO_CACHE is set, it is compiled as it runs: slower, and the same.
+ * `read` gives the bytes of a file or throws: of the disk, or of an executable that carries both.
  */
-exports.load = (path, command) => {
-  const source = readFileSync(path, 'latin1'); // esbuild writes ASCII
+exports.load = (path, command, read = readFile) => {
+  const source = read(path).toString('latin1'); // esbuild writes ASCII
   const script = new Script(`(function (exports, require, module) {${source}\n})`, {
     filename: path,
-    cachedData: process.env.DIALOGUE_NO_CACHE ? undefined : compiled(cacheOf(path, command), source),
+    cachedData: process.env.DIALOGUE_NO_CACHE
+      ? undefined
+      : compiled(bytesOf(cacheOf(path, command), read), source),
   });
   const module = { exports: {} };
   compilePatternsOnce(true);
@@ -58,8 +61,7 @@ function compilePatternsOnce(once) {
 }
 
 /** V8 hangs or dies of a damaged compiled form, so it gets none whose seal does not fit. */
-function compiled(file, source) {
-  const all = bytesOf(file);
+function compiled(all, source) {
   if (all === undefined) return undefined;
   const end = all.lastIndexOf('\n');
   const bytes = all.subarray(0, Math.max(end, 0));
@@ -67,12 +69,18 @@ function compiled(file, source) {
 }
 
 /** A file that is absent, of another user or no file at all costs time and nothing else. */
-function bytesOf(file) {
+function bytesOf(file, read) {
   try {
-    return statSync(file).isFile() ? readFileSync(file) : undefined;
+    return read(file);
   } catch {
     return undefined;
   }
+}
+
+/** Nothing but a file: a pipe would wait for who writes to it. */
+function readFile(path) {
+  if (!statSync(path).isFile()) throw new Error(`${path} is no file`);
+  return readFileSync(path);
 }
 
 /** The last line behind a compiled form: of what it was made, by which node, and what its bytes sum up to. */
