@@ -32,10 +32,11 @@ async function help(words: string, lang: string): Promise<string> {
 }
 
 describe.each(pages)('help of “%s” in %s', (words, lang) => {
-  test('ends with two examples to copy', async () => {
+  test('ends with examples to copy', async () => {
     const lines = (await help(words, lang)).trimEnd().split('\n');
-    expect(lines.at(-3)).toBe(lang === 'vi' ? 'Ví dụ:' : 'Examples:');
-    for (const line of lines.slice(-2)) expect(line).toMatch(new RegExp(`^  dialogue ${words}\\b.*`));
+    const examples = lines.slice(lines.indexOf(lang === 'vi' ? 'Ví dụ:' : 'Examples:') + 1);
+    expect(examples.length).toBeOneOf([2, 3]);
+    for (const line of examples) expect(line).toMatch(new RegExp(`^  dialogue ${words}\\b.*`));
   });
 
   test('is in that language alone', async () => {
