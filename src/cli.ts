@@ -274,7 +274,7 @@ export async function runCli(argv: readonly string[], io: Io, lang: Lang): Promi
     )
     .action(async (file: string | undefined, options) => {
       const { newFile } = await import('./commands/new.ts');
-      code = newFile(await context('stderr'), file, { templates: false, ...options });
+      code = await newFile(await context('stderr'), file, { templates: false, ...options });
     });
 
   program

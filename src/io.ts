@@ -31,7 +31,7 @@ export interface Io {
   breathe(): Promise<void>;
 }
 
-/** File access, synchronous and by absolute path. Errors are node's own (`code`: ENOENT, EPERM…). */
+/** File access by absolute path; only what waits for the disk is asynchronous. Errors are node's own (`code`: ENOENT, EPERM…). */
 export interface Files {
   /** Names this run among all that may write to one folder: computer and process. */
   readonly run: string;
@@ -48,12 +48,14 @@ export interface Files {
   /** The path with links resolved. */
   real(path: string): string;
   makeFolder(path: string): void;
-  /** Creates a file, writes all bytes and flushes them; fails when it exists. It gets owner and permissions of `like`. */
-  writeNew(path: string, bytes: Uint8Array, like?: string): void;
-  /** Gives a file a second name, and flushes the folder; fails when something has that name, or where there are no links. */
+  /** Creates a file, writes all bytes and flushes them; fails when it exists. It gets owner and permissions of `like`. It is there before this returns. */
+  writeNew(path: string, bytes: Uint8Array, like?: string): Promise<void>;
+  /** Gives a file a second name; fails when something has that name, or where there are no links. */
   link(from: string, to: string): void;
-  /** Moves a file to a path, over what is there, and flushes the folder. */
+  /** Moves a file to a path, over what is there. */
   rename(from: string, to: string): void;
+  /** Brings the names in a folder to the disk, so that they outlive a power cut. A file is whole either way, so nothing is thrown. */
+  flushFolder(path: string): Promise<void>;
   /** Removes a file or a folder with all in it; nothing there is fine. */
   remove(path: string): void;
   temporaryFolder(): string;

@@ -45,7 +45,7 @@ export async function check(
     templates: options.templates ?? null,
   };
   const paths = inputFiles(io, words);
-  const faults = options.fix ? fixFiles(context, paths, reading, options.dryRun ?? false) : [];
+  const faults = options.fix ? await fixFiles(context, paths, reading, options.dryRun ?? false) : [];
   if (options.dryRun) return EXIT.done;
   const findings: Finding[] = [...faults];
   const texts = new Map<string, SourceText>();

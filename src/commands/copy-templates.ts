@@ -9,7 +9,7 @@ import { createFile } from './create.ts';
 const NOT_COPIED = 'khoi-dau';
 
 /** `dialogue new --templates [folder]`: Word templates and sentences copied out; files that are there stay as they are. */
-export function copyTemplates(context: Context, typed: string | undefined): number {
+export async function copyTemplates(context: Context, typed: string | undefined): Promise<number> {
   const { io, lang, quiet } = context;
   const folder = resolvePath(io.cwd, typed ?? OWN_FOLDER);
   const kind = io.files.look(io.files.real(folder))?.kind;
@@ -18,7 +18,7 @@ export function copyTemplates(context: Context, typed: string | undefined): numb
   let kept = 0;
   for (const name of filesBelow(io, shipped, '')) {
     const path = resolvePath(folder, name);
-    if (createFile(io, path, io.files.read(resolvePath(shipped, name))))
+    if (await createFile(io, path, io.files.read(resolvePath(shipped, name))))
       io.stdout(`${shown(io.cwd, path)}\n`);
     else kept += 1;
   }

@@ -11,13 +11,13 @@ import { existing } from '../pipeline/read.ts';
  * Writes a text where nothing is yet; on Windows with the line ends that every Notepad knows.
  * Throws UsageError when something is there, EnvironmentError when the disk refuses.
  */
-export function createText(io: Io, path: string, text: string): void {
+export async function createText(io: Io, path: string, text: string): Promise<void> {
   const lines = io.platform === 'win32' ? text.replaceAll('\n', '\r\n') : text;
-  if (!createFile(io, path, new TextEncoder().encode(lines))) throw alreadyThere(shown(io.cwd, path));
+  if (!(await createFile(io, path, new TextEncoder().encode(lines)))) throw alreadyThere(shown(io.cwd, path));
 }
 
 /** Writes a new file with its folders; false, and nothing is touched, when something is there. Throws EnvironmentError when the disk refuses. */
-export function createFile(io: Io, path: string, bytes: Uint8Array): boolean {
+export async function createFile(io: Io, path: string, bytes: Uint8Array): Promise<boolean> {
   let taken = false;
   const unread = attempt('read', () => {
     // Whatever the Unicode form in which its name is stored.
@@ -25,7 +25,7 @@ export function createFile(io: Io, path: string, bytes: Uint8Array): boolean {
   });
   if (taken) return false;
   removeLeftovers(io.files, dirname(path));
-  const fault = unread ?? replaceFile(io.files, path, bytes, null);
+  const fault = unread ?? (await replaceFile(io, path, bytes, null));
   if (fault === null) return true;
   if (isTaken(fault)) return false;
   throw refused(shown(io.cwd, path), fault.code);

@@ -14,24 +14,24 @@ import type { Context } from './context.ts';
  * `check --fix`: corrects what can be corrected safely, file by file, whole or not at all; the diff goes to stderr.
  * With `dryRun` nothing is written and the diff goes to stdout. Returns what the disk did not allow.
  */
-export function fixFiles(
+export async function fixFiles(
   context: Context,
   paths: readonly string[],
   options: ReadOptions,
   dryRun: boolean,
-): Finding[] {
+): Promise<Finding[]> {
   const told = new Set<string>();
-  const faults = paths.flatMap((path) =>
-    correct(context.io, path, options).flatMap((correction) => {
+  const faults: Finding[] = [];
+  for (const path of paths) {
+    for (const correction of correct(context.io, path, options)) {
       // A shared office file is corrected once.
-      if (told.has(correction.path)) return [];
+      if (told.has(correction.path)) continue;
       told.add(correction.path);
-      const fault = dryRun ? null : write(context, correction);
-      if (fault !== null) return [fault];
-      tell(context, correction, dryRun);
-      return [];
-    }),
-  );
+      const fault = dryRun ? null : await write(context, correction);
+      if (fault !== null) faults.push(fault);
+      else tell(context, correction, dryRun);
+    }
+  }
   if (told.size === 0 && !context.quiet) context.io.stderr(`${nothing[context.lang]}\n`);
   return faults;
 }
@@ -42,14 +42,14 @@ const nothing: Text = {
 };
 
 /** A link is refused: what it leads to may belong to somebody else, and its own name may lock it. */
-function write({ io }: Context, { path, bytes, seen }: Correction): Finding | null {
+async function write({ io }: Context, { path, bytes, seen }: Correction): Promise<Finding | null> {
   const kind = io.files.look(path)?.kind ?? 'file';
   if (kind !== 'file')
     return { ...notFile(io, path, kind), hint: nameItself(shown(io.cwd, io.files.real(path))) };
   const hold = holdOn(io, path);
   if (hold !== null) return hold;
   removeLeftovers(io.files, dirname(path));
-  const fault = replaceFile(io.files, path, bytes, seen);
+  const fault = await replaceFile(io, path, bytes, seen);
   return fault === null ? null : faulted(io, path, fault);
 }
 

@@ -24,7 +24,7 @@ import { nextSteps } from './next-steps.ts';
  * `dialogue new FILE --from LAST`: exit 1 when something in last year's file is wrong, with nothing written when it cannot be
  * read at all. What could not be read is told as findings, beside what was left out and what still speaks of last year.
  */
-export function fromLastYear(context: Context, path: string, typed: string): number {
+export async function fromLastYear(context: Context, path: string, typed: string): Promise<number> {
   const { io, quiet } = context;
   const last = readDialogue(io, namedFile(io, typed), { root: null, templates: null });
   const findings = quiet ? '' : report(context, 'pretty', last.findings, last.texts);
@@ -36,7 +36,7 @@ export function fromLastYear(context: Context, path: string, typed: string): num
   const raw = typedData(last);
   const made = newYear(raw, last.conference, officePath(raw, last, dirname(path)));
   const text = writeYaml(heading(context, path, last), outline(made.data, rootSchema));
-  createText(io, path, text);
+  await createText(io, path, text);
   io.stdout(`${shown(io.cwd, path)}\n`);
   if (!quiet) {
     const told = [...summary(context, last, made), ...outdated(context, made, text, last.conference)];

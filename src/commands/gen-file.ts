@@ -10,7 +10,7 @@ import { shown } from '../paths.ts';
 import { checkDialogue, notAConference } from '../pipeline/check.ts';
 import { kindsOf } from '../pipeline/compose.ts';
 import { type Dialogue, type ReadOptions, readDialogue } from '../pipeline/read.ts';
-import { type Product, produce } from '../pipeline/render.ts';
+import { type Produced, type Product, produce } from '../pipeline/render.ts';
 import type { SourceText } from '../source/text.ts';
 
 /** What every file of a run is asked for. */
@@ -35,14 +35,42 @@ export interface FileOutcome {
   refused: string | null;
 }
 
-/** All of one YAML file, from its bytes to its papers on the disk. All or nothing: nothing is written while anything of it is wrong. */
-export async function genFile(io: Io, path: string, job: GenJob): Promise<FileOutcome> {
+/** The papers of one YAML file in memory. */
+export interface Prepared {
+  dialogue: Dialogue;
+  findings: Finding[];
+  /** Null when it has errors: nothing of it is written then. */
+  papers: Pick<Produced, 'products' | 'assets'> | null;
+}
+
+/** All of one YAML file from its bytes to its papers, none of which is on the disk yet. */
+export async function prepareFile(io: Io, path: string, job: GenJob): Promise<Prepared> {
   const dialogue = readDialogue(io, path, job.reading);
-  const outcome: FileOutcome = { findings: checkDialogue(dialogue), texts: [], papers: [], refused: null };
-  await makePapers(io, dialogue, job, outcome);
-  const names = new Set(outcome.findings.map(({ file }) => file));
-  outcome.texts = [...dialogue.texts].filter(([name]) => names.has(name));
-  return outcome;
+  const findings = checkDialogue(dialogue);
+  if (dialogue.conference === null && !hasErrors(findings)) findings.push(notAConference(dialogue));
+  const papers = hasErrors(findings, job.strict) ? null : await makePapers(io, dialogue, job, findings);
+  return { dialogue, findings, papers };
+}
+
+/** Brings to the disk what was prepared of one file. */
+export async function writeFile(
+  io: Io,
+  { dialogue, findings, papers }: Prepared,
+  job: GenJob,
+): Promise<FileOutcome> {
+  const { products, assets } = papers ?? { products: [], assets: [] };
+  const written = await Promise.all(products.map((product) => writeProduct(io, product, job.write)));
+  findings.push(...written.flatMap((w) => w.findings));
+  if (!job.write.dryRun && !job.write.check) {
+    for (const { path, bytes } of assets) findings.push(...(await writeAsset(io, path, bytes)));
+  }
+  const names = new Set(findings.map(({ file }) => file));
+  return {
+    findings,
+    texts: [...dialogue.texts].filter(([name]) => names.has(name)),
+    papers: written.map(({ paper }) => paper),
+    refused: papers === null ? dialogue.file : null,
+  };
 }
 
 /** Which papers a file gets. */
@@ -51,34 +79,30 @@ export function wantedKinds(dialogue: Dialogue, kinds: DocumentKind[] | null): D
   return dialogue.conference === null ? [] : kindsOf(dialogue.conference);
 }
 
-async function makePapers(io: Io, dialogue: Dialogue, job: GenJob, outcome: FileOutcome): Promise<void> {
-  const { findings } = outcome;
-  if (dialogue.conference === null && !hasErrors(findings)) findings.push(notAConference(dialogue));
-  outcome.refused = dialogue.file;
-  if (hasErrors(findings, job.strict)) return;
+async function makePapers(
+  io: Io,
+  dialogue: Dialogue,
+  job: GenJob,
+  findings: Finding[],
+): Promise<Prepared['papers']> {
   const kinds = wantedKinds(dialogue, job.kinds);
   const planned = planFiles([{ file: dialogue.path, kinds, named: job.kinds !== null }], job.plan);
   const { products, assets, findings: made } = await produce(io, dialogue, planned, job.final);
   findings.push(...made);
-  if (hasErrors(made, job.strict)) return;
-  outcome.refused = null;
-  for (const product of products) outcome.papers.push(writeProduct(io, product, job, findings));
-  if (job.write.dryRun || job.write.check) return;
-  for (const { path, bytes } of assets) findings.push(...writeAsset(io, path, bytes));
+  return hasErrors(made, job.strict) ? null : { products, assets };
 }
 
-function writeProduct(
+async function writeProduct(
   io: Io,
   { kind, path, bytes }: Product,
-  job: GenJob,
-  findings: Finding[],
-): FileReport<WriteResult['status']> {
-  const result = writeDocument(io, path, bytes, job.write);
-  findings.push(...result.findings);
-  return {
+  options: WriteOptions,
+): Promise<{ findings: Finding[]; paper: FileReport<WriteResult['status']> }> {
+  const { findings, path: where, status } = await writeDocument(io, path, bytes, options);
+  const paper = {
     kind: documentType(kind).word,
-    path: shown(io.cwd, result.path),
-    status: result.status,
+    path: shown(io.cwd, where),
+    status,
     sha256: hashText(bytes),
   };
+  return { findings, paper };
 }

@@ -13,7 +13,7 @@ import type { SourceText } from '../source/text.ts';
 import { namedFolder } from '../templates/folders.ts';
 import { type Context, formatter, report } from './context.ts';
 import { closing } from './gen-closing.ts';
-import { type FileOutcome, type GenJob, genFile, wantedKinds } from './gen-file.ts';
+import { type FileOutcome, type GenJob, prepareFile, wantedKinds, writeFile } from './gen-file.ts';
 import { genByJobs } from './gen-jobs.ts';
 import { inputFiles, splitWords } from './inputs.ts';
 import { startProgress } from './progress.ts';
@@ -94,12 +94,25 @@ function jobOf(io: Io, kinds: DocumentKind[] | null, options: GenOptions): GenJo
   };
 }
 
+/** So many files are on their way to the disk while the next is being prepared: a disk takes long to confirm, and does several at once. */
+const WRITTEN_AT_ONCE = 4;
+
 async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGenerator<FileOutcome> {
   const shared = { ...io, files: readOnce(io.files, resolvePath(io.packageRoot, 'templates')) };
+  const writing: Promise<FileOutcome>[] = [];
   for (const path of paths) {
     await io.breathe();
-    yield await genFile(shared, path, job);
+    const oldest = writing.length < WRITTEN_AT_ONCE ? undefined : writing.shift();
+    if (oldest !== undefined) yield oldest;
+    writing.push(later(writeFile(shared, await prepareFile(shared, path, job), job)));
   }
+  yield* writing;
+}
+
+/** A promise that is awaited only after others: what it throws is thrown then. */
+function later<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** The shipped templates are the same for all papers of a run. */

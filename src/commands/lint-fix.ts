@@ -31,12 +31,12 @@ export interface FixResult {
  * criterion, on stderr, with `dryRun` on stdout. Throws UsageError for a call that could touch the source.
  * @param paths absolute
  */
-export function fixPaper(
+export async function fixPaper(
   context: Context,
   paths: readonly string[],
   standard: StandardId | null,
   { output, dryRun = false }: FixOptions,
-): FixResult {
+): Promise<FixResult> {
   const { io } = context;
   const [path] = paths;
   if (path === undefined || paths.length > 1) throw oneAtATime;
@@ -48,7 +48,7 @@ export function fixPaper(
     const left = { file: shown(io.cwd, path), findings: repaired.findings, judged: null };
     return { left, fault: null };
   }
-  const fault = target === null || dryRun ? null : writeNewFile(io, target, repaired.bytes);
+  const fault = target === null || dryRun ? null : await writeNewFile(io, target, repaired.bytes);
   if (fault === null) tell(context, shown(io.cwd, path), name, repaired, dryRun);
   return { left: repaired.left, fault };
 }

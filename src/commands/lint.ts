@@ -38,7 +38,7 @@ export async function lint(
   const paths = docxFiles(io, words);
   if (options.fix) {
     const { fixPaper } = await import('./lint-fix.ts');
-    const { left, fault } = fixPaper(context, paths, standard, options);
+    const { left, fault } = await fixPaper(context, paths, standard, options);
     if (options.dryRun && left.judged !== null) return EXIT.done;
     if (fault === null) return tell(context, [left], options);
     io.stdout(report(context, options.report, [fault], new Map()));

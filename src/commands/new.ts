@@ -21,7 +21,11 @@ const DEFAULT_FILE = 'hoi-nghi.yaml';
  * `dialogue new`: a starter, the next file out of last year's, or the templates copied out; the paths written go to stdout,
  * what to do next to stderr. Nothing that is there is ever replaced.
  */
-export function newFile(context: Context, file: string | undefined, options: NewOptions): number {
+export async function newFile(
+  context: Context,
+  file: string | undefined,
+  options: NewOptions,
+): Promise<number> {
   if (options.templates && options.from !== undefined) throw both;
   if (options.templates) return copyTemplates(context, file);
   const path = resolvePath(context.io.cwd, yamlName(file ?? DEFAULT_FILE));
@@ -46,10 +50,10 @@ function yamlName(typed: string): string {
   });
 }
 
-function fromStarter(context: Context, path: string, starter: Starter): number {
+async function fromStarter(context: Context, path: string, starter: Starter): Promise<number> {
   const { io, lang, quiet } = context;
   const line = schemaLine(resolvePath(path, '..'), io.packageRoot, io.cwd);
-  createText(io, path, `# ${line}\n${starterText(io, starter)}`);
+  await createText(io, path, `# ${line}\n${starterText(io, starter)}`);
   io.stdout(`${shown(io.cwd, path)}\n`);
   if (!quiet) {
     io.stderr(

@@ -5,7 +5,7 @@ import {
   fchmodSync,
   fchownSync,
   fstatSync,
-  fsyncSync,
+  fsync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -18,7 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { faultCode, fileError, ifPossible, orNothing } from '../fault.ts';
 import type { Files } from '../io.ts';
 
@@ -52,23 +52,49 @@ export const nodeFiles: Files = {
   list: (folder) => readdirSync(folder).sort(),
   real: (path) => (existsSync(path) ? realpathSync(path) : path),
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
-  writeNew: (path, bytes, like) =>
-    opened(path, 'wx', (file) => {
+  async writeNew(path, bytes, like) {
+    const file = openSync(path, 'wx');
+    try {
       if (like !== undefined) dress(file, like);
       writeFileSync(file, bytes); // not writeSync, which may write a part on a full disk without an error
-      fsyncSync(file);
-    }),
-  link(from, to) {
-    linkSync(from, to);
-    flushFolder(dirname(to));
+      await flush(file);
+    } finally {
+      closeSync(file);
+    }
   },
-  rename(from, to) {
-    renameSync(from, to);
-    flushFolder(dirname(to));
+  link: linkSync,
+  rename: renameSync,
+  flushFolder(path) {
+    const next = waiting.get(path) ?? afterThat(path);
+    waiting.set(path, next);
+    return next;
   },
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   temporaryFolder: tmpdir,
 };
+
+const flush = promisify(fsync);
+
+/** The flush of a folder under way, and the one behind it for all names that came meanwhile. */
+const running = new Map<string, Promise<void>>();
+const waiting = new Map<string, Promise<void>>();
+
+async function afterThat(path: string): Promise<void> {
+  await running.get(path);
+  waiting.delete(path);
+  const now = flushNames(path);
+  running.set(path, now);
+  await now;
+}
+
+/** Windows has no such thing, and some drives refuse. */
+async function flushNames(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = ifPossible(() => openSync(path, 'r'));
+  if (folder === null) return;
+  await flush(folder).catch(faultCode);
+  closeSync(folder);
+}
 
 const computer = (): string => hostname().replace(/[^a-z0-9]/gi, '');
 
@@ -86,9 +112,4 @@ function dress(file: number, like: string): void {
   const { mode, uid, gid } = lstatSync(like);
   ifPossible(() => fchownSync(file, uid, gid));
   ifPossible(() => fchmodSync(file, mode & 0o777));
-}
-
-/** So that a new name outlives a power cut; the file is whole either way. */
-function flushFolder(path: string): void {
-  if (process.platform !== 'win32') ifPossible(() => opened(path, 'r', fsyncSync));
 }

@@ -9,7 +9,7 @@ import { removeLeftovers } from './temporary.ts';
  * Brings bytes to a path where nothing may be yet, whole or not at all: a different file there is never replaced,
  * whoever wrote it. @returns why it was not written; null when it was, or is there already byte for byte
  */
-export function writeNewFile(io: Io, path: string, bytes: Uint8Array): Finding | null {
+export async function writeNewFile(io: Io, path: string, bytes: Uint8Array): Promise<Finding | null> {
   let found: Finding | null | 'same' = null;
   const fault = attempt('read', () => {
     found = lookAt(io, path, bytes);
@@ -18,7 +18,7 @@ export function writeNewFile(io: Io, path: string, bytes: Uint8Array): Finding |
   if (found === 'same') return null;
   if (found !== null) return found;
   removeLeftovers(io.files, dirname(path));
-  const failed = replaceFile(io.files, path, bytes, null);
+  const failed = await replaceFile(io, path, bytes, null);
   if (failed === null) return null;
   return isTaken(failed) ? occupied(io, path) : faulted(io, path, failed);
 }

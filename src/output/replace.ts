@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { faultCode, fileError, ifPossible, retryBusy } from '../fault.ts';
-import type { Files } from '../io.ts';
+import type { Files, Io } from '../io.ts';
 import { temporaryFile } from './temporary.ts';
 
 /** What could not be done, and node's code for why. */
@@ -15,25 +15,34 @@ export interface Fault {
  * @param seen what the caller has found at `path`, null for nothing: anything else that came there since is never replaced
  * @param like the file whose permissions it gets
  */
-export function replaceFile(
-  files: Files,
+export async function replaceFile(
+  io: Io,
   path: string,
   bytes: Uint8Array,
   seen: Uint8Array | null,
   like = seen === null ? undefined : path,
-): Fault | null {
+): Promise<Fault | null> {
+  const { files } = io;
   const temporary = temporaryFile(files, dirname(path));
+  const tidy = () => void ifPossible(() => files.remove(temporary));
+  const forget = io.onInterrupt(tidy);
   const putInPlace = () =>
     seen === null ? place(files, temporary, path) : replace(files, temporary, path, seen);
+  let step: Fault['step'] = 'folder';
   try {
-    return (
-      attempt('folder', () => files.makeFolder(dirname(path))) ??
-      attempt('write', () => files.writeNew(temporary, bytes, like)) ??
-      attempt('replace', () => retryBusy(putInPlace))
-    );
+    files.makeFolder(dirname(path));
+    step = 'write';
+    await files.writeNew(temporary, bytes, like);
+    step = 'replace';
+    retryBusy(putInPlace);
+  } catch (error) {
+    return { step, code: faultCode(error) };
   } finally {
-    ifPossible(() => files.remove(temporary));
+    tidy();
+    forget();
   }
+  await files.flushFolder(dirname(path));
+  return null;
 }
 
 /** Whether something came to a path between finding nothing there and writing. */

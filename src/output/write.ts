@@ -37,7 +37,12 @@ const MOST_RACES = 10;
  * nobody changed is replaced; an edited or foreign one only as `options` say. Faults of the disk are findings, all
  * with a code `output/…`.
  */
-export function writeDocument(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
+export function writeDocument(
+  io: Io,
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions,
+): Promise<WriteResult> {
   return untilSettled(() => writeOnce(io, path, bytes, options));
 }
 
@@ -45,20 +50,21 @@ export function writeDocument(io: Io, path: string, bytes: Uint8Array, options: 
  * Brings a file that carries no stamp (a photo) to the disk in the same way. Whether a different one there is of an earlier
  * run or a person's cannot be told, so it is replaced and kept as a dated backup.
  */
-export function writeAsset(io: Io, path: string, bytes: Uint8Array): Finding[] {
-  return untilSettled(() => {
+export async function writeAsset(io: Io, path: string, bytes: Uint8Array): Promise<Finding[]> {
+  const result = await untilSettled(async () => {
     const target = inspect(io, path, bytes);
     if (target.finding !== null) return kept(path, target.finding);
     if (target.standing === 'same') return { status: 'same', path, findings: [] };
     return target.seen === null ? save(io, path, bytes, null) : writeOver(io, path, bytes, target.seen);
-  }).findings;
+  });
+  return result.findings;
 }
 
 /** What somebody else has put there in between is judged anew. */
-function untilSettled(write: () => WriteResult): WriteResult {
-  let result = write();
+async function untilSettled(write: () => Promise<WriteResult>): Promise<WriteResult> {
+  let result = await write();
   for (let race = 0; race < MOST_RACES && result.findings.some(isOvertakenFinding); race += 1)
-    result = write();
+    result = await write();
   return result;
 }
 
@@ -66,7 +72,12 @@ function isOvertakenFinding({ code }: Finding): boolean {
   return code === 'output/overtaken';
 }
 
-function writeOnce(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
+async function writeOnce(
+  io: Io,
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions,
+): Promise<WriteResult> {
   const target = inspect(io, path, bytes);
   if (target.finding !== null) return kept(path, target.finding);
   if (isKept(target.standing)) {
@@ -101,55 +112,60 @@ function look(io: Io, path: string, bytes: Uint8Array): Target {
 }
 
 /** A path where nothing of a person's is in the way. */
-function settle(
+async function settle(
   io: Io,
   path: string,
   bytes: Uint8Array,
   { standing, seen }: Found,
   options: WriteOptions,
-): WriteResult {
+): Promise<WriteResult> {
   if (standing === 'same') return { status: 'same', path, findings: [] };
   if (!options.dryRun && !options.check) return save(io, path, bytes, seen);
   return { status: seen === null ? 'new' : 'changed', path, findings: [] };
 }
 
 /** Writes in the place of `seen`, and of nothing else. */
-function save(io: Io, path: string, bytes: Uint8Array, seen: Uint8Array | null): WriteResult {
+async function save(io: Io, path: string, bytes: Uint8Array, seen: Uint8Array | null): Promise<WriteResult> {
   const hold = seen === null ? null : holdOn(io, path);
   if (hold !== null) return kept(path, hold);
-  const fault = replaceFile(io.files, path, bytes, seen);
+  const fault = await replaceFile(io, path, bytes, seen);
   if (fault !== null) return kept(path, faulted(io, path, fault));
   const findings = path.length > MAX_PATH ? [longPath(io, path, MAX_PATH)] : [];
   return { status: seen === null ? 'new' : 'changed', path, findings };
 }
 
-function writeBeside(io: Io, path: string, bytes: Uint8Array, options: WriteOptions): WriteResult {
+async function writeBeside(
+  io: Io,
+  path: string,
+  bytes: Uint8Array,
+  options: WriteOptions,
+): Promise<WriteResult> {
   const beside = withInfix(path, 'moi');
   const target = inspect(io, beside, bytes);
   if (target.finding !== null) return kept(beside, target.finding);
   if (isKept(target.standing)) {
     return kept(beside, besideEdited(io, beside, target.standing));
   }
-  const result = settle(io, beside, bytes, target, options);
+  const result = await settle(io, beside, bytes, target, options);
   if (result.status === 'kept') return result;
   return { ...result, findings: [writtenBeside(io, path, beside), ...result.findings] };
 }
 
-function writeOver(
+async function writeOver(
   io: Io,
   path: string,
   bytes: Uint8Array,
   seen: Uint8Array,
   { dryRun, check }: Pick<WriteOptions, 'dryRun' | 'check'> = { dryRun: false, check: false },
-): WriteResult {
+): Promise<WriteResult> {
   const backup = backupPath(io, path);
   const said = backedUp(io, path, backup);
   if (dryRun || check) return { status: 'changed', path, findings: [said] };
   const hold = holdOn(io, path);
   if (hold !== null) return kept(path, hold);
-  const fault = replaceFile(io.files, backup, seen, null, path);
+  const fault = await replaceFile(io, backup, seen, null, path);
   if (fault !== null) return kept(path, faulted(io, path, fault));
-  const result = save(io, path, bytes, seen);
+  const result = await save(io, path, bytes, seen);
   if (result.status !== 'kept') return { ...result, findings: [said, ...result.findings] };
   attempt('write', () => io.files.remove(backup));
   return result;

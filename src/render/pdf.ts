@@ -74,7 +74,7 @@ async function convert(
 ): Promise<Checked<Uint8Array>> {
   const [input, output] = [join(folder, 'in.docx'), join(folder, 'in.pdf')];
   io.files.makeFolder(folder);
-  io.files.writeNew(input, docx);
+  await io.files.writeNew(input, docx);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const modes = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
   const args = [profile, ...modes, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, input];

@@ -53,7 +53,8 @@ export function desk(): Desk {
 /** The disk without waiting for it: what happens when it fails is told by the tests of `output/`. */
 const files = {
   ...nodeFiles,
-  writeNew: (path: string, bytes: Uint8Array) => writeFileSync(path, bytes, { flag: 'wx' }),
+  writeNew: async (path: string, bytes: Uint8Array) => writeFileSync(path, bytes, { flag: 'wx' }),
+  flushFolder: async () => undefined,
 };
 
 function filesBelow(folder: string): string[] {

@@ -26,9 +26,14 @@ const name = 'a-kehoach.docx';
 const beside = 'a-kehoach.moi.docx';
 const backup = 'a-kehoach.2026-06-08.bak.docx';
 
-function write(folder: string, bytes: Uint8Array, options: Partial<WriteOptions> = {}, io = ioIn(folder)) {
+async function write(
+  folder: string,
+  bytes: Uint8Array,
+  options: Partial<WriteOptions> = {},
+  io = ioIn(folder),
+) {
   const path = join(folder, name);
-  const result = writeDocument(io, path, bytes, {
+  const result = await writeDocument(io, path, bytes, {
     force: false,
     beside: false,
     dryRun: false,
@@ -48,16 +53,16 @@ function holding(files: Record<string, Uint8Array>): string {
 }
 
 describe('nothing of a person’s is in the way', () => {
-  test('a new file, with its folders', () => {
+  test('a new file, with its folders', async () => {
     const folder = join(freshFolder(), 'van-ban', 'năm 2026');
-    expect(write(folder, first)).toEqual({ status: 'new', name, findings: [] });
+    expect(await write(folder, first)).toEqual({ status: 'new', name, findings: [] });
     expect(get(join(folder, name))).toEqual(first);
     expect(namesIn(folder)).toEqual([name]);
   });
 
-  test('one of ours, unedited, is replaced', () => {
+  test('one of ours, unedited, is replaced', async () => {
     const folder = holding({ [name]: first });
-    expect(write(folder, second)).toEqual({ status: 'changed', name, findings: [] });
+    expect(await write(folder, second)).toEqual({ status: 'changed', name, findings: [] });
     expect(get(join(folder, name))).toEqual(second);
     expect(namesIn(folder)).toEqual([name]);
   });
@@ -66,9 +71,9 @@ describe('nothing of a person’s is in the way', () => {
     ['the same bytes', first],
     ['the same parts packed another way', withPart(first, 'word/document.xml', (xml) => xml)],
     ['the same parts from other templates', stamped(plain, { view: '', templates: '' })],
-  ])('%s are not touched', (_, there) => {
+  ])('%s are not touched', async (_, there) => {
     const folder = holding({ [name]: there });
-    expect(write(folder, first)).toEqual({ status: 'same', name, findings: [] });
+    expect(await write(folder, first)).toEqual({ status: 'same', name, findings: [] });
     expect(get(join(folder, name))).toEqual(there);
   });
 
@@ -76,10 +81,10 @@ describe('nothing of a person’s is in the way', () => {
     ['new', {}, 'new'],
     ['changed', { [name]: first }, 'changed'],
     ['same', { [name]: second }, 'same'],
-  ])('--dry-run and --check say %s and write nothing', (_, files, status) => {
+  ])('--dry-run and --check say %s and write nothing', async (_, files, status) => {
     const folder = holding(files);
     for (const option of [{ dryRun: true }, { check: true }]) {
-      expect(write(folder, second, option)).toEqual({ status, name, findings: [] });
+      expect(await write(folder, second, option)).toEqual({ status, name, findings: [] });
     }
     expect(namesIn(folder)).toEqual(Object.keys(files));
     for (const [file, content] of Object.entries(files)) expect(get(join(folder, file))).toEqual(content);
@@ -96,9 +101,9 @@ const inTheWay: [string, Uint8Array, string, string?][] = [
 ];
 
 describe.each(inTheWay)('%s is never overwritten', (_, there, why, code = 'output/edited') => {
-  test.each([{}, { dryRun: true }, { check: true }])('%j', (options) => {
+  test.each([{}, { dryRun: true }, { check: true }])('%j', async (options) => {
     const folder = holding({ [name]: there });
-    const { status, findings } = write(folder, second, options);
+    const { status, findings } = await write(folder, second, options);
     expect(status).toBe('kept');
     expect(findings).toMatchObject([{ code, severity: 'error', file: name }]);
     expect(findings[0]?.message.vi).toContain(why);
@@ -113,12 +118,12 @@ describe.each(inTheWay)('%s is never overwritten', (_, there, why, code = 'outpu
     expect(namesIn(folder)).toEqual([name]);
   });
 
-  test('--beside writes the new one next to it', () => {
+  test('--beside writes the new one next to it', async () => {
     const folder = holding({ [name]: there });
     const options = { beside: true };
-    expect(write(folder, first, options)).toMatchObject({ status: 'new', name: beside });
-    expect(write(folder, second, options)).toMatchObject({ status: 'changed', name: beside });
-    const again = write(folder, second, options);
+    expect(await write(folder, first, options)).toMatchObject({ status: 'new', name: beside });
+    expect(await write(folder, second, options)).toMatchObject({ status: 'changed', name: beside });
+    const again = await write(folder, second, options);
     expect(again).toMatchObject({
       status: 'same',
       name: beside,
@@ -128,9 +133,9 @@ describe.each(inTheWay)('%s is never overwritten', (_, there, why, code = 'outpu
     expect(get(join(folder, beside))).toEqual(second);
   });
 
-  test('--force keeps it as a dated backup', () => {
+  test('--force keeps it as a dated backup', async () => {
     const folder = holding({ [name]: there });
-    expect(write(folder, second, { force: true })).toMatchObject({
+    expect(await write(folder, second, { force: true })).toMatchObject({
       status: 'changed',
       name,
       findings: [{ code: 'output/backup', message: { vi: expect.stringContaining(backup) } }],
@@ -141,9 +146,9 @@ describe.each(inTheWay)('%s is never overwritten', (_, there, why, code = 'outpu
 });
 
 describe('the two ways out', () => {
-  test('without an edit they change nothing', () => {
+  test('without an edit they change nothing', async () => {
     const folder = holding({ [name]: first });
-    expect(write(folder, second, { beside: true, force: true })).toEqual({
+    expect(await write(folder, second, { beside: true, force: true })).toEqual({
       status: 'changed',
       name,
       findings: [],
@@ -151,38 +156,46 @@ describe('the two ways out', () => {
     expect(namesIn(folder)).toEqual([name]);
   });
 
-  test('with --dry-run they only tell', () => {
+  test('with --dry-run they only tell', async () => {
     const folder = holding({ [name]: edited });
-    expect(write(folder, second, { beside: true, dryRun: true })).toMatchObject({
+    expect(await write(folder, second, { beside: true, dryRun: true })).toMatchObject({
       status: 'new',
       name: beside,
     });
-    expect(write(folder, second, { force: true, dryRun: true })).toMatchObject({ status: 'changed', name });
+    expect(await write(folder, second, { force: true, dryRun: true })).toMatchObject({
+      status: 'changed',
+      name,
+    });
     expect(namesIn(folder)).toEqual([name]);
   });
 
-  test('--beside does not overwrite an edited new version either, even with --force', () => {
+  test('--beside does not overwrite an edited new version either, even with --force', async () => {
     const folder = holding({ [name]: edited, [beside]: edited });
-    const { status, findings } = write(folder, second, { beside: true, force: true });
+    const { status, findings } = await write(folder, second, { beside: true, force: true });
     expect(status).toBe('kept');
     expect(findings).toMatchObject([{ code: 'output/edited', file: beside }]);
     expect(findings[0]?.hint?.vi).toContain('đổi tên');
     expect(get(join(folder, beside))).toEqual(edited);
   });
 
-  test('--force never overwrites an older backup', () => {
+  test('--force never overwrites an older backup', async () => {
     const folder = holding({ [name]: edited, [backup]: text('cũ') });
-    write(folder, second, { force: true });
+    await write(folder, second, { force: true });
     put(folder, name, plain);
-    write(folder, second, { force: true });
+    await write(folder, second, { force: true });
     expect(get(join(folder, backup))).toEqual(text('cũ'));
     expect(get(join(folder, 'a-kehoach.2026-06-08.2.bak.docx'))).toEqual(edited);
     expect(get(join(folder, 'a-kehoach.2026-06-08.3.bak.docx'))).toEqual(plain);
   });
 
-  test('the backup carries the day of Vietnam', () => {
+  test('the backup carries the day of Vietnam', async () => {
     const folder = holding({ [name]: edited });
-    write(folder, second, { force: true }, ioIn(folder, { now: () => new Date('2026-06-07T17:00:00Z') }));
+    await write(
+      folder,
+      second,
+      { force: true },
+      ioIn(folder, { now: () => new Date('2026-06-07T17:00:00Z') }),
+    );
     expect(namesIn(folder)).toContain(backup);
   });
 });
@@ -213,33 +226,33 @@ describe('html, md and pdf', () => {
       pdf('hai'),
       'kept',
     ],
-  ])('%s as %s', (_, file, there, fresh, status) => {
+  ])('%s as %s', async (_, file, there, fresh, status) => {
     const folder = holding({ [file]: there });
     const path = join(folder, file);
-    expect(writeDocument(ioIn(folder), path, fresh, options).status).toBe(status);
+    expect((await writeDocument(ioIn(folder), path, fresh, options)).status).toBe(status);
     expect(get(path)).toEqual(status === 'changed' ? fresh : there);
   });
 
-  test('the ways out keep the extension', () => {
+  test('the ways out keep the extension', async () => {
     const folder = holding({ 'a.md': changed });
     const path = join(folder, 'a.md');
-    writeDocument(ioIn(folder), path, two, { ...options, beside: true });
-    writeDocument(ioIn(folder), path, two, { ...options, force: true });
+    await writeDocument(ioIn(folder), path, two, { ...options, beside: true });
+    await writeDocument(ioIn(folder), path, two, { ...options, force: true });
     expect(namesIn(folder)).toEqual(['a.2026-06-08.bak.md', 'a.md', 'a.moi.md']);
   });
 });
 
 describe('a file open in an office program', () => {
-  test('no matter when nothing would be replaced', () => {
+  test('no matter when nothing would be replaced', async () => {
     const lock = { '~$kehoach.docx': text('') };
-    expect(write(holding({ [name]: first, ...lock }), first).status).toBe('same');
-    expect(write(holding(lock), first).status).toBe('new');
-    expect(write(holding({ [name]: edited, ...lock }), first, { beside: true }).status).toBe('new');
+    expect((await write(holding({ [name]: first, ...lock }), first)).status).toBe('same');
+    expect((await write(holding(lock), first)).status).toBe('new');
+    expect((await write(holding({ [name]: edited, ...lock }), first, { beside: true })).status).toBe('new');
   });
 
-  test('--force does not replace it, and leaves no backup', () => {
+  test('--force does not replace it, and leaves no backup', async () => {
     const folder = holding({ [name]: edited, '~$kehoach.docx': text('') });
-    expect(write(folder, second, { force: true })).toMatchObject({
+    expect(await write(folder, second, { force: true })).toMatchObject({
       status: 'kept',
       findings: [{ code: 'output/locked' }],
     });
@@ -261,21 +274,24 @@ describe('faults of the disk', () => {
     ['makeFolder', 'EACCES', 'output/no-access'],
     ['read', 'EACCES', 'output/no-access'],
     ['look', 'EACCES', 'output/no-access'],
-  ])('%s gives %s for ever: the old file is whole, nothing is left behind', (operation, code, expected) => {
-    const folder = holding({ [name]: first });
-    const io = ioIn(folder, { files: failing(operation, code) });
-    expect(write(folder, second, {}, io)).toMatchObject({
-      status: 'kept',
-      findings: [{ code: expected, file: name }],
-    });
-    expect(get(join(folder, name))).toEqual(first);
-    expect(namesIn(folder)).toEqual([name]);
-  });
+  ])(
+    '%s gives %s for ever: the old file is whole, nothing is left behind',
+    async (operation, code, expected) => {
+      const folder = holding({ [name]: first });
+      const io = ioIn(folder, { files: failing(operation, code) });
+      expect(await write(folder, second, {}, io)).toMatchObject({
+        status: 'kept',
+        findings: [{ code: expected, file: name }],
+      });
+      expect(get(join(folder, name))).toEqual(first);
+      expect(namesIn(folder)).toEqual([name]);
+    },
+  );
 
-  test('a file that is busy for a moment is replaced', () => {
+  test('a file that is busy for a moment is replaced', async () => {
     const folder = holding({ [name]: first });
     const io = ioIn(folder, { files: failing('rename', 'EBUSY', 3) });
-    expect(write(folder, second, {}, io)).toEqual({ status: 'changed', name, findings: [] });
+    expect(await write(folder, second, {}, io)).toEqual({ status: 'changed', name, findings: [] });
     expect(get(join(folder, name))).toEqual(second);
     expect(namesIn(folder)).toEqual([name]);
   });
@@ -283,42 +299,45 @@ describe('faults of the disk', () => {
   test.each<['rename' | 'writeNew', string]>([
     ['rename', 'EIO'],
     ['writeNew', 'ENOSPC'],
-  ])('--force leaves the edited file and no backup when %s fails', (operation, code) => {
+  ])('--force leaves the edited file and no backup when %s fails', async (operation, code) => {
     const folder = holding({ [name]: edited });
     expect(
-      write(folder, second, { force: true }, ioIn(folder, { files: failing(operation, code) })).status,
+      (await write(folder, second, { force: true }, ioIn(folder, { files: failing(operation, code) })))
+        .status,
     ).toBe('kept');
     expect(get(join(folder, name))).toEqual(edited);
     expect(namesIn(folder)).toEqual([name]);
   });
 
-  test('what is no fault of the disk is thrown', () => {
+  test('what is no fault of the disk is thrown', async () => {
     const folder = freshFolder();
     const files = { ...failing('real', ''), writeNew: () => expect.fail('lỗi của ta') };
-    expect(() => write(folder, first, {}, ioIn(folder, { files }))).toThrow('lỗi của ta');
+    await expect(write(folder, first, {}, ioIn(folder, { files }))).rejects.toThrow('lỗi của ta');
   });
 });
 
 describe('photos', () => {
-  test('are written, left alone when equal, replaced and kept when not', () => {
+  test('are written, left alone when equal, replaced and kept when not', async () => {
     const folder = freshFolder();
     const path = join(folder, 'a-tinbai', 'anh-1.jpg');
     const write = (content: string) => writeAsset(ioIn(folder), path, text(content));
-    for (const content of ['một', 'một']) expect(write(content)).toEqual([]);
-    expect(write('hai')).toMatchObject([{ code: 'output/backup', severity: 'info' }]);
+    for (const content of ['một', 'một']) expect(await write(content)).toEqual([]);
+    expect(await write('hai')).toMatchObject([{ code: 'output/backup', severity: 'info' }]);
     expect(get(path)).toEqual(text('hai'));
     expect(get(join(folder, 'a-tinbai', 'anh-1.2026-06-08.bak.jpg'))).toEqual(text('một'));
     expect(namesIn(join(folder, 'a-tinbai'))).toHaveLength(2);
   });
 
-  test('do not go through a link, nor past a fault', () => {
+  test('do not go through a link, nor past a fault', async () => {
     const folder = freshFolder();
     const path = join(folder, 'anh.jpg');
     const io = ioIn(folder, { files: failing('writeNew', 'ENOSPC') });
-    expect(writeAsset(io, path, text('ảnh'))).toMatchObject([{ code: 'output/disk-full', file: 'anh.jpg' }]);
+    expect(await writeAsset(io, path, text('ảnh'))).toMatchObject([
+      { code: 'output/disk-full', file: 'anh.jpg' },
+    ]);
     writeFileSync(join(folder, 'khác'), 'khác');
     symlinkSync(join(folder, 'khác'), path);
-    expect(writeAsset(ioIn(folder), path, text('ảnh'))).toMatchObject([{ code: 'output/not-file' }]);
+    expect(await writeAsset(ioIn(folder), path, text('ảnh'))).toMatchObject([{ code: 'output/not-file' }]);
     expect(get(join(folder, 'khác'))).toEqual(text('khác'));
   });
 });

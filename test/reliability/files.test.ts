@@ -806,7 +806,7 @@ describe('the clerk’s data, which check --fix writes', () => {
     const cwd = office(untidy);
     const writeNew: Files['writeNew'] = (path, content, like) => {
       appendFileSync(join(cwd, 'a.yaml'), '# thêm trong Notepad\n');
-      nodeFiles.writeNew(path, content, like);
+      return nodeFiles.writeNew(path, content, like);
     };
     const { code, stdout, stderr } = await fix(cwd, { ...nodeFiles, writeNew });
     expect([code, get(join(cwd, 'a.yaml'))]).toEqual([3, bytes(`${untidy}# thêm trong Notepad\n`)]);
