@@ -36,7 +36,7 @@ prove<Damaged>({
     mutant: mutants,
     moved: fc.nat(9).map((n) => n === 0),
   }),
-  /** Any .docx is judged or refused in good order, and its repair writes a file that is judged again, or none. */
+  /** Any .docx is judged, compared or refused in good order, and its repair writes a file that is judged again, or none. */
   async holds(damaged) {
     table.clear();
     const bytes = docxOf(damaged);
@@ -45,7 +45,12 @@ prove<Damaged>({
     expect([0, 1, 2], judged.stderr).toContain(judged.code);
     const repaired = await table.run('lint', 'x.docx', '--fix', '-o', 'van-ban/y.docx');
     expect([0, 1, 2], repaired.stderr).toContain(repaired.code);
-    expect(steering(judged.stdout + judged.stderr + repaired.stdout + repaired.stderr)).toEqual([]);
+    const verified = await table.run('verify', 'x.docx');
+    expect([0, 1, 2], verified.stderr).toContain(verified.code);
+    const compared = await table.run('diff', 'x.docx', 'tot/phuong-mau-2026-kehoach.docx');
+    expect([0, 1, 2], compared.stderr).toContain(compared.code);
+    for (const said of [judged, repaired, verified, compared])
+      expect(steering(said.stdout + said.stderr)).toEqual([]);
     expect(Buffer.compare(table.get('x.docx'), bytes)).toBe(0);
     if (!table.written().has('y.docx')) return;
     const again = await table.run('lint', 'van-ban/y.docx');

@@ -25,7 +25,7 @@ prove<Twice>({
     layout: fc.integer({ min: 1 }),
     encoding: encodings,
   }),
-  /** The same data gives the same papers, byte for byte, however the file is laid out and encoded. */
+  /** The same data gives the same papers, byte for byte, however the file is laid out and encoded; so say `verify` and `diff`. */
   async holds({ conference, layout, encoding }) {
     table.clear();
     const make = async () => {
@@ -41,5 +41,11 @@ prove<Twice>({
     expect(again.code).toBe(first.code);
     expect(again.files).toEqual(first.files.map(() => 'same'));
     expect(again.papers).toEqual(first.papers);
+    const [paper, ...others] = table.papers().map(([name]) => `van-ban/${name}`);
+    if (paper === undefined) return;
+    const verified = await table.run('verify', paper, ...others, 'x.yaml');
+    expect(verified.code, verified.stdout + verified.stderr).toBe(0);
+    const compared = await table.run('diff', paper, 'x.yaml');
+    expect(compared.code, compared.stdout + compared.stderr).toBe(0);
   },
 });
