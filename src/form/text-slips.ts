@@ -1,4 +1,5 @@
 import type { PlainRule, Slip } from '../rules/text/text-rule.ts';
+import { remember } from '../vi/remember.ts';
 import type { Paper, Piece, Role } from './paper.ts';
 import { isUpper } from './piece.ts';
 import type { FormFound, FormRule } from './rule.ts';
@@ -44,10 +45,12 @@ const OTHERS =
 
 /** Whether a slip stands in words that are only cited. */
 export function isCited(text: string, { start, end }: Slip): boolean {
-  return Array.from(text.matchAll(OTHERS)).some(
-    ({ 0: found, index }) => start >= index && end <= index + found.length,
-  );
+  return citedIn(text).some(([from, to]) => start >= from && end <= to);
 }
+
+const citedIn = remember((text: string): readonly (readonly [start: number, end: number])[] =>
+  Array.from(text.matchAll(OTHERS), ({ 0: found, index }) => [index, index + found.length] as const),
+);
 
 /** A row whose finding, title and reason are those of rules on texts of the file. */
 export interface SlipRow extends Omit<FormRule, 'check' | 'article' | 'fixable' | 'title' | 'why'> {

@@ -23,11 +23,11 @@ const LAW = /^(?:bộ luật|luật|pháp lệnh)\s+/iu;
 /** One word of letters and digits with separators; free text has spaces, a number has slashes. */
 const CODE = /^[A-Za-zÀ-ɏḀ-ỿ]+[-_][A-Za-zÀ-ɏḀ-ỿ\d]+(?:[-_][A-Za-zÀ-ɏḀ-ỿ\d]+)*$/u;
 /** `34/2021/NĐ-CP`, `11-QĐi/TW`, `72/2025/QH15`. */
-const NUMBER = /\d+(?:\/\d{4})?[-/][A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d]*(?:[-/][A-Za-zÀ-ɏḀ-ỿ\d]+)*/u;
+const NUMBER = /(?<!\d)\d+(?:\/\d{4})?[-/][A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d]*(?:[-/][A-Za-zÀ-ɏḀ-ỿ\d]+)*/u;
 const DATE = /ngày\s*(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/iu;
 /** What follows the name of a law. */
 const NAME_END =
-  /[,\s]*(?:;|\(|số\s*\d|ngày\s*\d|năm\s*\d|\d+\/\d|\d{4}(?![A-Za-zÀ-ɏḀ-ỿ])|(?:đã\s+)?được\s|của\s+(?:Quốc hội|Ủy ban|Uỷ ban|UBTVQH)).*$/isu;
+  /(?<![,\s])[,\s]*(?:;|\(|số\s*\d|ngày\s*\d|năm\s*\d|\d+\/\d|\d{4}(?![A-Za-zÀ-ɏḀ-ỿ])|(?:đã\s+)?được\s|của\s+(?:Quốc hội|Ủy ban|Uỷ ban|UBTVQH)).*$/isu;
 const AMENDED = /(?:sửa đổi|hợp nhất).*$/isu;
 const LAW_BODY =
   /của\s+((?:Quốc hội|(?:Ủy ban|Uỷ ban) [Tt]hường vụ Quốc hội|UBTVQH)(?:\s+khó[aá] [IVXL]+)?)/u;

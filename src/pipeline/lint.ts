@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { lint, type Score } from '../form/lint.ts';
 import { linesOf } from '../form/place.ts';
+import { unreadable } from '../form/read/faults.ts';
 import { readWord } from '../form/read/read.ts';
 import { recognise } from '../form/recognise/recognise.ts';
 import { formRules } from '../form/rules/index.ts';
@@ -8,6 +9,7 @@ import { type Io, UsageError } from '../io.ts';
 import { shown } from '../paths.ts';
 import type { SourceText } from '../source/text.ts';
 import type { Standard, StandardId } from '../standards/standard.ts';
+import { MAX_PARAGRAPH } from '../templates/archive/limits.ts';
 import { fold } from '../vi/fold.ts';
 import { readInput } from './input.ts';
 
@@ -32,6 +34,8 @@ export function lintFile(io: Io, path: string, standard: StandardId | null): Lin
 export function lintBytes(bytes: Uint8Array, file: string, standard: StandardId | null): LintedFile {
   const word = readWord(bytes, file);
   if (word.value === undefined) return { file, findings: word.findings, judged: null };
+  if (word.value.paragraphs.some(({ text }) => text.length > MAX_PARAGRAPH))
+    return { file, findings: [...word.findings, unreadable('long-paragraph', file)], judged: null };
   const paper = recognise(word.value, { standard, file });
   const before = [...word.findings, ...paper.findings];
   if (paper.value === undefined) return { file, findings: before, judged: null };

@@ -103,7 +103,7 @@ function isLoose(part: DXT.Part): boolean {
 function isBalanced({ subparsed = [] }: DXT.Part): boolean {
   const xml = subparsed.map((inside) => (isTag(inside) ? '' : inside.value)).join('');
   const [before, open]: [string[], string[]] = [[], []];
-  for (const [, close, name = '', alone] of xml.matchAll(/<(\/?)([^\s/>]+)[^>]*?(\/?)>/gu)) {
+  for (const [, close, name = '', alone] of xml.matchAll(/<(\/?)([^\s/<>]+)[^<>]*?(\/?)>/gu)) {
     if (alone !== '') continue;
     if (close === '') open.push(name);
     else if (open.length === 0) before.unshift(name);

@@ -132,7 +132,10 @@ function mainVowel(rhyme: string): number {
 
 /** Whether a Vietnamese word, or an acronym, stands on both sides of a piece of a text: `Hải[- ]PBT`, not `Intl[.]Collator`. */
 export function isBetweenWords(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+(?=[)”"]?$)/u.exec(text.slice(0, start))?.[0] ?? '';
+  const before =
+    /(?<![\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ])[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+(?=[)”"]?$)/u.exec(
+      text.slice(0, start),
+    )?.[0] ?? '';
   const behind = /^[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]+/u.exec(text.slice(end))?.[0] ?? '';
   return [before, behind].every((word) => /^\p{Lu}{2,}$/u.test(word) || spellSyllable(word) !== null);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { inspectPackage } from '../../src/templates/archive/inspect.ts';
-import { MAX_PARTS } from '../../src/templates/archive/limits.ts';
+import { MAX_PARAGRAPH, MAX_PARTS } from '../../src/templates/archive/limits.ts';
 import { newPackage } from '../../src/templates/archive/write.ts';
 import { committed } from '../helpers/committed.ts';
 import { docxPart, withPart } from '../helpers/docx-parts.ts';
@@ -68,7 +68,9 @@ function packed(change: Record<string, string | Uint8Array | ((xml: string) => s
 /** The entries of the shipped plan with those added. */
 const raw = (...more: RawEntry[]): Uint8Array => rawZip([...entriesOf(good), ...more]);
 
-const into = (xml: string) => (document: string) => document.replace('<w:sectPr>', () => `${xml}<w:sectPr>`);
+/** In front of the properties that close the body. */
+const into = (xml: string) => (document: string) =>
+  document.replace(/<w:sectPr>(?:(?!<w:sectPr>).)*$/s, (last) => xml + last);
 const typed = (xml: string) => (types: string) => types.replace('</Types>', () => `${xml}</Types>`);
 const related = (relation: string) => (rels: string) =>
   rels.replace('</Relationships>', () => `${relation}</Relationships>`);
@@ -351,6 +353,15 @@ describe('#49 bombs of XML', () => {
       },
     ],
     [
+      'two million letters and one that nobody sees',
+      {
+        bytes: () =>
+          packed({ [main]: into(`<w:p><w:r><w:t>${'\u200b'.repeat(2_000_001)}</w:t></w:r></w:p>`) }),
+        template: ['too-large', 'quá dài (trên 3 MB chữ và định dạng)'],
+        lint: 'too-large',
+      },
+    ],
+    [
       'elements nested a hundred thousand deep',
       {
         bytes: () => packed({ [main]: into('<w:a>'.repeat(100_000) + '</w:a>'.repeat(100_000)) }),
@@ -363,19 +374,25 @@ describe('#49 bombs of XML', () => {
       {
         bytes: () => packed({ [main]: into(`<w:p><w:r><w:t>${'{'.repeat(200_000)}</w:t></w:r></w:p>`) }),
         template: ['too-large', 'có quá nhiều dấu { } (trên 2000)'],
-        lint: null,
+        lint: 'long-paragraph',
       },
     ],
   ])('#49 %s', async (_, row) => judge(row));
 });
 
-test('#49 a paragraph of two hundred thousand brackets does not hold lint up', async () => {
-  const brackets = `<w:p><w:r><w:t>${'('.repeat(200_000)}</w:t></w:r></w:p>`;
-  const alone = withPart(good, main, (xml) =>
-    xml.replace(/<w:body>.*(?=<w:sectPr>)/s, () => `<w:body>${brackets}`),
-  );
-  expect(await readingFaults(alone)).toEqual(['thethuc/no-letterhead']);
-});
+test.each(['(', 'x', '{', '“', '1', ' ', 'ă', ', '])(
+  '#49 a paragraph of nothing but %j does not hold lint up, and a longer one is refused',
+  async (sign) => {
+    const paper = (length: number) =>
+      packed({
+        [main]: into(
+          `<w:p><w:r><w:t xml:space="preserve">${sign.repeat(length / sign.length)}</w:t></w:r></w:p>`,
+        ),
+      });
+    expect(await readingFaults(paper(MAX_PARAGRAPH))).toEqual([]);
+    expect(await readingFaults(paper(200_000))).toEqual(['thethuc/long-paragraph']);
+  },
+);
 
 describe('#50 bombs of the archive', () => {
   const image = 'word/media/a.xml';

@@ -1,9 +1,14 @@
 import type { CodeMeta } from '../../findings/catalogue.ts';
 import type { Finding, Text } from '../../findings/finding.ts';
 import type { PackageFault } from '../../templates/archive/inspect.ts';
-import { MAX_ELEMENTS, MAX_INFLATED_BYTES, MAX_PARTS } from '../../templates/archive/limits.ts';
+import {
+  MAX_ELEMENTS,
+  MAX_INFLATED_BYTES,
+  MAX_PARAGRAPH,
+  MAX_PARTS,
+} from '../../templates/archive/limits.ts';
 
-type Reason = PackageFault | 'macros';
+type Reason = PackageFault | 'macros' | 'long-paragraph';
 
 const saveAs: Text = {
   vi: 'mở bằng Word rồi lưu lại: Tệp → Lưu thành → Word Document (*.docx)',
@@ -88,8 +93,8 @@ const reasons: Readonly<Record<Reason, { code: string; message: Text; hint: Text
   'too-large': {
     code: 'too-large',
     message: {
-      vi: `tệp quá lớn khi giải nén (trên ${MAX_INFLATED_BYTES / 1024 / 1024} MB, hoặc dài hàng nghìn trang)`,
-      en: `the file is too large when inflated (over ${MAX_INFLATED_BYTES / 1024 / 1024} MB, or thousands of pages)`,
+      vi: `tệp quá lớn khi giải nén (trên ${MAX_INFLATED_BYTES / 1024 / 1024} MB, hoặc dài trên 700 trang)`,
+      en: `the file is too large when inflated (over ${MAX_INFLATED_BYTES / 1024 / 1024} MB, or longer than 700 pages)`,
     },
     hint: {
       vi: 'nén ảnh trong Word (chọn ảnh → Nén ảnh) rồi lưu lại; tệp nhận từ nơi lạ thì đừng mở',
@@ -132,6 +137,18 @@ const reasons: Readonly<Record<Reason, { code: string; message: Text; hint: Text
     },
     hint: saveAs,
     why: 'DOCTYPE cho phép tài liệu tự phình ra hoặc đọc tệp khác trên máy; chuẩn của tệp .docx cấm dùng.',
+  },
+  'long-paragraph': {
+    code: 'long-paragraph',
+    message: {
+      vi: `có một đoạn dài trên ${MAX_PARAGRAPH / 1000} nghìn chữ`,
+      en: `a paragraph is longer than ${MAX_PARAGRAPH / 1000} thousand letters`,
+    },
+    hint: {
+      vi: 'tách đoạn bằng phím Enter (không phải Shift+Enter) rồi chạy lại',
+      en: 'part it with Enter (not Shift+Enter), then run again',
+    },
+    why: 'Một đoạn dài bảy trang không ngắt là tệp chép từ nơi khác mất dấu xuống đoạn, hoặc tệp cố ý làm treo máy. Không tách thì không biết đâu là căn cứ, đâu là mục, đâu là nơi nhận.',
   },
   corrupt: {
     code: 'corrupt',

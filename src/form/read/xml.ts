@@ -107,7 +107,7 @@ export function value(node: Node | undefined, name: string): string | undefined 
 /** A number as written, also `12pt` of the strict form (in twips then); undefined when there is none. */
 export function twips(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const match = /^(-?\d*\.?\d+)(pt|cm|mm|in)?$/u.exec(text.trim());
+  const match = /^(-?(?:\d+(?:\.\d+)?|\.\d+))(pt|cm|mm|in)?$/u.exec(text.trim());
   if (match === null) return undefined;
   return Number(match[1]) * (UNITS[match[2] ?? ''] ?? 1);
 }

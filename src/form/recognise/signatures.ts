@@ -61,7 +61,7 @@ export function isContact(text: string): boolean {
 }
 
 function isNote(text: string): boolean {
-  return /^\(.*|.*\)\d?$/u.test(text) || /^(?:da ky|ky ten)/.test(folded(text));
+  return text.startsWith('(') || /\)\d?$/u.test(text) || /^(?:da ky|ky ten)/.test(folded(text));
 }
 
 function columnKey(line: Line): string {

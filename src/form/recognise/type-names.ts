@@ -72,7 +72,7 @@ export function typeNameLength(text: string): number | null {
 
 /** The kind a printed name stands for under a standard. */
 export function typeNameOf(printed: string, standard: StandardId): TypeName {
-  const name = upper(plain(printed)).replace(/[\d\s*()]+$/u, '');
+  const name = upper(plain(printed)).replace(/(?<![\d\s*()])[\d\s*()]+$/u, '');
   const bare = bareName(printed);
   const known = KNOWN.get(bare);
   // Until HD 05 a regulation had a symbol of its own (HD 36, digest).
@@ -92,5 +92,5 @@ export function isTypeSymbol(text: string): boolean {
 function bareName(text: string): string {
   return folded(text)
     .replace(/^([^(]*)\(.*\)$/, '$1')
-    .replace(/[\d\s*:.]+$/u, '');
+    .replace(/(?<![\d\s*:.])[\d\s*:.]+$/u, '');
 }

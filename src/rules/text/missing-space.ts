@@ -37,6 +37,6 @@ hoi_nghi:
 });
 
 function tokenAt(text: string, at: number): string {
-  const before = /\S*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const before = /(?<!\S)\S*$/.exec(text.slice(0, at))?.[0] ?? '';
   return before + (/^\S*/.exec(text.slice(at))?.[0] ?? '');
 }

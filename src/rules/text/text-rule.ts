@@ -212,7 +212,7 @@ function write(_found: string, to: string | null): Text {
 
 /** The slip shown with the words around it. */
 export function withWords(text: string, slip: Slip): Slip {
-  const before = /\S*$/.exec(text.slice(0, slip.start))?.[0] ?? '';
+  const before = /(?<!\S)\S*$/.exec(text.slice(0, slip.start))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(slip.end))?.[0] ?? '';
   const found = before + text.slice(slip.start, slip.end) + after;
   return { ...slip, shown: { found, to: before + slip.to + after } };
@@ -220,7 +220,7 @@ export function withWords(text: string, slip: Slip): Slip {
 
 /** The slip shown with the word before or behind it, which makes it known. */
 export function withNeighbour(text: string, slip: Slip, side: 'before' | 'behind' = 'behind'): Slip {
-  const before = side === 'before' ? (/\S+ $/.exec(text.slice(0, slip.start))?.[0] ?? '') : '';
+  const before = side === 'before' ? (/(?<!\S)\S+ $/.exec(text.slice(0, slip.start))?.[0] ?? '') : '';
   const behind =
     side === 'behind' ? (/^ [\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ\d/]+/u.exec(text.slice(slip.end))?.[0] ?? '') : '';
   const found = before + text.slice(slip.start, slip.end) + behind;

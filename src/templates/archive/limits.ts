@@ -21,6 +21,12 @@ export const MAX_DEPTH = 256;
 /** Elements of one part: thousands of pages. */
 export const MAX_ELEMENTS = 1_000_000;
 
+/** Letters of one part: seven hundred full pages. */
+export const MAX_LETTERS = 2_000_000;
+
+/** Letters of one paragraph of a paper to be judged, seven pages without a break: patterns go over a paragraph again and again. */
+export const MAX_PARAGRAPH = 20_000;
+
 /** XML of a template, all parts together; the shipped ones have 40 KB, and Word makes it ten times as much. */
 export const MAX_TEMPLATE_XML = 3 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_LETTERS } from './limits.ts';
 import { XmlFault } from './text.ts';
 
 export interface XmlEvents {
@@ -18,7 +18,7 @@ const CHUNK = 65_536;
  */
 export function* readXml(xml: string, { open, text, close }: XmlEvents): Generator<void> {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  let [depth, elements] = [0, 0];
+  let [depth, elements, letters] = [0, 0, 0];
   parser.on('error', (error) => {
     throw new XmlFault(error.message);
   });
@@ -32,7 +32,11 @@ export function* readXml(xml: string, { open, text, close }: XmlEvents): Generat
     if (elements > MAX_ELEMENTS) throw new XmlFault('too many elements', 'too-large');
     open(tag);
   });
-  if (text !== undefined) parser.on('text', text);
+  parser.on('text', (found) => {
+    letters += found.length;
+    if (letters > MAX_LETTERS) throw new XmlFault('too many letters', 'too-large');
+    text?.(found);
+  });
   parser.on('closetag', (tag) => {
     depth -= 1;
     close(tag);

@@ -18,7 +18,7 @@ function checkEnds(paper: Paper, report: ReportForm): void {
     if (!endsLine(piece, bases[i + 1])) return;
     if (hasGap(piece) || (isLast && goesOn(paper, piece))) continue;
     const wanted = isLast ? last : between;
-    const found = /[.,;:]*$/u.exec(piece.text)?.[0] ?? '';
+    const found = /(?<![.,;:])[.,;:]*$/u.exec(piece.text)?.[0] ?? '';
     if (found === wanted) continue;
     report({
       at: piece,

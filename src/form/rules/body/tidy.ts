@@ -40,7 +40,7 @@ function checkEnd(paper: Paper, report: ReportForm): boolean {
   if (last === undefined || last.text.includes(GAP)) return false;
   const mark = paper.standard.forms.endMark.value;
   const slashed = /\.?\s*\/\s*\.?$/u.exec(last.text)?.[0];
-  const found = slashed ?? /[^A-Za-zÀ-ɏḀ-ỿ\p{N}\s]*$/u.exec(last.text)?.[0] ?? '';
+  const found = slashed ?? /(?<![^A-Za-zÀ-ɏḀ-ỿ\p{N}\s])[^A-Za-zÀ-ɏḀ-ỿ\p{N}\s]*$/u.exec(last.text)?.[0] ?? '';
   if (mark === '.' ? slashed === undefined && last.text.endsWith('.') : last.text.endsWith(mark)) return true;
   const ending = last.text.split(/\s+/u).slice(-4).join(' ');
   report({

@@ -15,7 +15,8 @@ import { toneMarkRule } from './tone-marks.ts';
 const CODES = everywhere('PL I.I.4', 'IV.1');
 
 /** A word with a mark that is a character of its own. */
-const LOOSE = /[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]*[\u0300-\u036f][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]*/gu;
+const LOOSE =
+  /(?<![\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ])[\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]*[\u0300-\u036f][\u0300-\u036fA-Za-zÀ-ɏḀ-ỿ]*/gu;
 const MARK = /[\u0300-\u036f]/;
 
 function checkComposed(paper: Paper, report: ReportForm): boolean {

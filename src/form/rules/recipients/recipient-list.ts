@@ -53,7 +53,7 @@ function asItem(lines: readonly Piece[]): ListItem[] {
   return [
     {
       piece: lines.length === 1 ? first : last,
-      text: text.replace(/[;.,:\s]+$/, ''),
+      text: text.replace(/(?<![;.,:\s])[;.,:\s]+$/, ''),
       sign: signOf(first),
       end,
     },
@@ -142,7 +142,7 @@ export function checkArchive(
 
 /** The words of a heading without the colon behind them: nobody sees how a colon is printed. */
 export function wordsOf({ paragraph, start, text }: Piece): Piece {
-  return pieceAt(paragraph, start, start + text.replace(/[\s:.;]+$/, '').length);
+  return pieceAt(paragraph, start, start + text.replace(/(?<![\s:.;])[\s:.;]+$/, '').length);
 }
 
 /** Whether the alignment of its paragraph tells where a piece stands: in a cell, with nothing but it on the line. */

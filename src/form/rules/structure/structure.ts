@@ -80,7 +80,7 @@ function checkSections(paper: Paper, report: ReportForm): boolean {
         hint: { vi: `sửa thành “${number}.”`, en: `make it “${number}.”` },
       });
     if (!own || title === '' || hasGap(piece) || /[:;.]/u.test(title)) continue;
-    const capitals = isUpper(title.replace(/\([^)]*\)/gu, ''));
+    const capitals = isUpper(title.replace(/\([^()]*\)/gu, ''));
     checkLook(paper, 'Muc', capitals ? ['size', 'bold'] : ['size', 'bold', 'case'], report, [piece]);
   }
   return sections.length > 0;
