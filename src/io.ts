@@ -6,6 +6,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Folder of package.json: templates, schema and examples lie below it. */
   packageRoot: string;
+  /** Whether other programs can read what lies there, too; not when one file holds it all. */
+  packageOnDisk: boolean;
   platform: string;
   /** Which streams a person is looking at: only those are coloured. */
   tty: { stdout: boolean; stderr: boolean };

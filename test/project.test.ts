@@ -85,6 +85,7 @@ test('the gate installs what tests need, skips nothing, and runs the faults', ()
   expect(gate).toContain('npm ci && npm test');
   expect(gate).toContain('npm ci --prefix test/nodes');
   expect(gate).toContain('npm run faults\nfaults=$?\n');
+  expect(gate).toContain('npm ci --prefix executable --force');
   expect(gate).toMatch(/console\.log\(`\$\{passed\} passed, \$\{failed\} failed`\)/);
 });
 

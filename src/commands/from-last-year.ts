@@ -68,9 +68,9 @@ function officePath(raw: Raw, last: Dialogue, folder: string): string | null {
 }
 
 function heading({ io }: Context, path: string, last: Dialogue): string[] {
+  const line = schemaLine(io, dirname(path));
   return [
-    schemaLine(dirname(path), io.packageRoot, io.cwd),
-    '',
+    ...(line === null ? [] : [line, '']),
     `Tạo từ ${shown(dirname(path), last.path)}: giữ cơ quan, người, nơi nhận, phân công;`,
     'ngày, giờ, số văn bản, số liệu, ý kiến, kết luận đã bỏ trống để điền cho năm nay.',
     'Phần sau dấu # là chú thích. Khóa để trống là chưa có.',

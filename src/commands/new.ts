@@ -52,8 +52,8 @@ function yamlName(typed: string): string {
 
 async function fromStarter(context: Context, path: string, starter: Starter): Promise<number> {
   const { io, lang, quiet } = context;
-  const line = schemaLine(resolvePath(path, '..'), io.packageRoot, io.cwd);
-  await createText(io, path, `# ${line}\n${starterText(io, starter)}`);
+  const line = schemaLine(io, resolvePath(path, '..'));
+  await createText(io, path, `${line === null ? '' : `# ${line}\n#\n`}${starterText(io, starter)}`);
   io.stdout(`${shown(io.cwd, path)}\n`);
   if (!quiet) {
     io.stderr(

@@ -15,6 +15,7 @@ export function nodeIo(packageRoot: string): Io {
     },
     env: process.env,
     packageRoot,
+    packageOnDisk: true,
     platform: process.platform,
     tty: { stdout: out.tty, stderr: err.tty },
     stdout: out.write,

@@ -20,8 +20,8 @@ export function starterOf(word: string): Starter {
   });
 }
 
-/** Text of a starter without its first line, which names the schema for editors and depends on where it is written. */
+/** Text of a starter without its first lines, which name the schema for editors and depend on where it is written. */
 export function starterText(io: Io, name: Starter): string {
   const bytes = io.files.read(resolvePath(io.packageRoot, 'templates/khoi-dau', `${name}.yaml`));
-  return new TextDecoder().decode(bytes).replace(/^# yaml-language-server:.*\r?\n/, '');
+  return new TextDecoder().decode(bytes).replace(/^# yaml-language-server:.*\r?\n#\r?\n/, '');
 }

