@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import { type Io, UsageError } from '../io.ts';
 import { resolvePath } from '../paths.ts';
 
@@ -6,9 +7,9 @@ import { resolvePath } from '../paths.ts';
  * for the shell of Windows does not. Throws UsageError when nothing matches.
  */
 export function expand(io: Io, pattern: string): string[] {
-  const parts = pattern.replaceAll('\\', '/').split('/');
-  const absolute = parts[0] === '';
-  const found = walk(io, absolute ? '/' : io.cwd, absolute ? parts.slice(1) : parts);
+  const way = pattern.replaceAll('\\', '/');
+  const { root } = parse(way); // `/`, `C:/`, `//server/share/`
+  const found = walk(io, resolvePath(io.cwd, root), way.slice(root.length).split('/'));
   if (found.length > 0) return found;
   throw new UsageError({
     vi: `không có tệp nào khớp “${pattern}” (dấu * thay cho chữ bất kỳ); hãy kiểm tra tên và thư mục`,
