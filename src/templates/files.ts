@@ -64,7 +64,7 @@ function readOwn(files: Files, { within }: TemplateFolders, path: string, most: 
     const found = files.look(real);
     if (found?.kind !== 'file') throw refused(path, 'template/unreadable', notFile, takeOriginal);
     if (found.size > most) throw refused(path, 'template/too-large', tooLarge(most), takeOriginal);
-    return files.read(real);
+    return files.read(real, most);
   });
 }
 
