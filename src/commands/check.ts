@@ -1,6 +1,6 @@
 import { EXIT } from '../exit.ts';
 import type { Finding } from '../findings/finding.ts';
-import { hasErrors } from '../findings/finding.ts';
+import { addTo, hasErrors } from '../findings/finding.ts';
 import { summary } from '../findings/summary.ts';
 import { UsageError } from '../io.ts';
 import { resolvePath } from '../paths.ts';
@@ -56,12 +56,12 @@ export async function check(
     const dialogue = readDialogue(io, path, reading);
     fixable += countCorrections(dialogue);
     const own = [...checkDialogue(dialogue), ...(await papersFindings(context, dialogue))];
-    findings.push(...own);
+    addTo(findings, own);
     across.add(dialogue);
     keepTexts(dialogue, own, texts);
   }
   const between = across.findings();
-  findings.push(...between);
+  addTo(findings, between);
   for (const file of new Set(between.map((finding) => finding.file))) {
     if (file === null || texts.has(file)) continue;
     keepTexts(readDialogue(io, resolvePath(io.cwd, file), reading), between, texts);

@@ -6,6 +6,7 @@ import { json } from '../findings/formats/json.ts';
 import { pretty } from '../findings/formats/pretty.ts';
 import { sarif } from '../findings/formats/sarif.ts';
 import { short } from '../findings/formats/short.ts';
+import { readable } from '../findings/most.ts';
 import { sortFindings } from '../findings/order.ts';
 import { type Io, UsageError } from '../io.ts';
 import type { SourceText } from '../source/text.ts';
@@ -49,7 +50,7 @@ export function report(
 ): string {
   const { io, lang } = context;
   const color = context.color && name === 'pretty';
-  return formatter(name)(sortFindings(findings), {
+  return formatter(name)(sortFindings(findings).map(readable), {
     lang,
     color,
     text: (file) => texts.get(file)?.text ?? null,

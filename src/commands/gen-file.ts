@@ -1,5 +1,5 @@
 import { documentType } from '../documents/index.ts';
-import { type Finding, hasErrors } from '../findings/finding.ts';
+import { addTo, type Finding, hasErrors } from '../findings/finding.ts';
 import type { FileReport } from '../findings/formats/format.ts';
 import type { Io } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
@@ -60,9 +60,9 @@ export async function writeFile(
 ): Promise<FileOutcome> {
   const { products, assets } = papers ?? { products: [], assets: [] };
   const written = await Promise.all(products.map((product) => writeProduct(io, product, job.write)));
-  findings.push(...written.flatMap((w) => w.findings));
+  for (const { findings: told } of written) addTo(findings, told);
   if (!job.write.dryRun && !job.write.check) {
-    for (const { path, bytes } of assets) findings.push(...(await writeAsset(io, path, bytes)));
+    for (const { path, bytes } of assets) addTo(findings, await writeAsset(io, path, bytes));
   }
   const names = new Set(findings.map(({ file }) => file));
   return {
@@ -88,7 +88,7 @@ async function makePapers(
   const kinds = wantedKinds(dialogue, job.kinds);
   const planned = planFiles([{ file: dialogue.path, kinds, named: job.kinds !== null }], job.plan);
   const { products, assets, findings: made } = await produce(io, dialogue, planned, job.final);
-  findings.push(...made);
+  addTo(findings, made);
   return hasErrors(made, job.strict) ? null : { products, assets };
 }
 

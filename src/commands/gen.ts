@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { documentTypes } from '../documents/index.ts';
 import { EXIT } from '../exit.ts';
-import { type Finding, hasErrors } from '../findings/finding.ts';
+import { addTo, type Finding, hasErrors } from '../findings/finding.ts';
 import { type Files, type Io, UsageError } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import { type Format, type PlannedFile, planFiles } from '../output/plan.ts';
@@ -134,7 +134,7 @@ async function handOver(io: Io, paths: readonly string[], job: GenJob): Promise<
 }
 
 function add(run: Run, { findings, texts, papers, refused }: FileOutcome): void {
-  run.findings.push(...findings);
+  addTo(run.findings, findings);
   run.files.push(...papers);
   if (refused !== null) run.refused.push(refused);
   for (const [name, text] of texts) run.texts.set(name, text);

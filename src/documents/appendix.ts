@@ -49,9 +49,13 @@ export function appendixNames(draft: Draft, requests: readonly AppendixRequest[]
   return joinList(names.map((name) => draft.wording.phrase('chung/phu_luc', name))) || null;
 }
 
+/** Roman digits end at 3999, and are no longer read long before. */
+const MOST_ROMAN = 99;
+
 function nameOf(draft: Draft, request: AppendixRequest, index: number, of: number) {
   const heading = headings(draft, 'chung');
-  const number = draft.standard.forms.appendix.value === 'roman' ? roman(index + 1) : `${index + 1}`;
+  const isRoman = draft.standard.forms.appendix.value === 'roman' && of <= MOST_ROMAN;
+  const number = isRoman ? roman(index + 1) : `${index + 1}`;
   return {
     so: of > 1 ? `${heading('phu_luc')} ${number}` : heading('phu_luc'),
     ten: request.ten ?? heading(request.loai ?? 'tu_do'),

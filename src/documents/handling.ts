@@ -1,4 +1,3 @@
-import type { DataPath } from '../findings/finding.ts';
 import type { Opinion, Task } from '../model/derive.ts';
 import type { XuLy } from '../model/generated/types.ts';
 import { shortDate } from '../vi/calendar.ts';
@@ -53,7 +52,7 @@ export function taskText(draft: Draft, task: Task, named: boolean): string {
     phoi_hop: unitList(task.phoi_hop) || null,
     viec: jobText(task.viec) ?? unnamedJob(draft, task),
     y_kien: named || task.y_kien === null ? null : task.y_kien.stt,
-    han: need(draft, task.han === null ? null : shortDate(task.han), pathOf(draft, task, 'han'), 'thời hạn'),
+    han: need(draft, task.han === null ? null : shortDate(task.han), [...task.path, 'han'], 'thời hạn'),
     ...extras(draft, task.y_kien?.data.xu_ly ?? {}),
     bao_cao_cho: task.bao_cao_cho,
   });
@@ -62,7 +61,7 @@ export function taskText(draft: Draft, task: Task, named: boolean): string {
 
 function unnamedJob(draft: Draft, task: Task): string {
   return task.y_kien === null
-    ? need(draft, null, pathOf(draft, task, 'viec'), 'việc được giao')
+    ? need(draft, null, [...task.path, 'viec'], 'việc được giao')
     : draft.wording.phrase('chung/viec_y_kien', { noi_dung: clause(opinionGist(draft, task.y_kien)) });
 }
 
@@ -86,13 +85,6 @@ function extras(draft: Draft, work: XuLy): { hinh_thuc: string | null; kinh_phi:
           }),
     kinh_phi: work.kinh_phi === undefined ? null : clause(work.kinh_phi),
   };
-}
-
-function pathOf(draft: Draft, task: Task, field: 'han' | 'viec'): DataPath {
-  if (task.y_kien !== null) return ['y_kien', task.y_kien.index, 'xu_ly', field];
-  const added = draft.conference.data.ket_luan?.giao_nhiem_vu ?? [];
-  const index = added.findIndex((t) => t.don_vi === task.don_vi && (t.viec ?? null) === task.viec);
-  return ['ket_luan', 'giao_nhiem_vu', index, field];
 }
 
 /** `kiến nghị Sở … xem xét, giải quyết (văn bản số … ngày …), đề nghị trả lời trước ngày …`. */

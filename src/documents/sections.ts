@@ -44,6 +44,14 @@ export function muc(section: Section, n: number): MucView {
   };
 }
 
+/** Points that letters can number; behind `yyy)` nobody finds a point by them, so a longer list goes by numbers. */
+const MOST_LETTERED = 69;
+
+/** `a)`, `b)`; `1)`, `2)` in a list too long for letters. */
+function pointSign(i: number, points: readonly unknown[]): string {
+  return `${points.length > MOST_LETTERED ? i + 1 : letter(i)})`;
+}
+
 /** `1. …`, `2. …` for clauses with a heading; a clause without one is plain text. */
 function numberClauses(clauses: readonly Clause[]): KhoanView[] {
   let n = 0;
@@ -53,8 +61,8 @@ function numberClauses(clauses: readonly Clause[]): KhoanView[] {
       tieu_de: clause.tieu_de === undefined ? null : `${n}. ${upperFirst(clause.tieu_de)}`,
       doan: clause.doan ?? [],
       diem: (clause.diem ?? []).map(
-        (point, i): DiemView => ({
-          tieu_de: point.tieu_de === undefined ? null : `${letter(i)}) ${upperFirst(point.tieu_de)}`,
+        (point, i, all): DiemView => ({
+          tieu_de: point.tieu_de === undefined ? null : `${pointSign(i, all)} ${upperFirst(point.tieu_de)}`,
           doan: point.doan,
         }),
       ),
@@ -70,7 +78,10 @@ export function letteredPoints(texts: readonly string[]): string[] {
       .map((first) => ({ first, rest: toLines(text).slice(1) })),
   );
   if (points.length === 1) return points.flatMap((p) => [ensureEnd(upperFirst(p.first), '.'), ...p.rest]);
-  return points.flatMap((p, i) => [`${letter(i)}) ${ensureEnd(upperFirst(p.first), '.')}`, ...p.rest]);
+  return points.flatMap((p, i) => [
+    `${pointSign(i, points)} ${ensureEnd(upperFirst(p.first), '.')}`,
+    ...p.rest,
+  ]);
 }
 
 /** Points with a dash, `;` between and `.` last. */

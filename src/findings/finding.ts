@@ -57,6 +57,11 @@ export function hasErrors(findings: readonly Finding[], strict = false): boolean
   return findings.some((f) => f.severity === 'error' || (strict && f.severity === 'warning'));
 }
 
+/** Puts what was found behind what is known; a file can give more findings than a call takes arguments. */
+export function addTo<F>(known: F[], found: readonly F[]): void {
+  for (const finding of found) known.push(finding);
+}
+
 /** `['y_kien', 2, 'xu_ly', 'han']` → `y_kien[2].xu_ly.han`, the form of JSON output (indices from 0). */
 export function formatPath(path: DataPath): string {
   let out = '';

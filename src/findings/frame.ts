@@ -69,7 +69,15 @@ interface Cell {
   width: number;
 }
 
-function markedLine(raw: string, from: number, to: number): MarkedLine {
+/** What is looked at of a line on either side of a mark; a few times what is shown, as letters may have no width. */
+const REACH = 10 * MAX_WIDTH;
+
+function markedLine(line: string, start: number, end: number): MarkedLine {
+  const left = Math.max(0, start - REACH);
+  return markedPiece(line.slice(left, start + REACH), start - left, end - left);
+}
+
+function markedPiece(raw: string, from: number, to: number): MarkedLine {
   const cells: Cell[] = [];
   let column = 0;
   let markStart: number | null = null;

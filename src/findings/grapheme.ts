@@ -10,16 +10,38 @@ const SIMPLE = /^[\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\
 // Made when first wanted: most texts are simple, and loading the tables of Unicode takes as long as reading a file.
 let segmenter: Intl.Segmenter | undefined;
 
+/** So much of a text is cut at once: the time node takes grows with the square of it. */
+const PIECE = 256;
+
 /** The characters of a text as a person counts them: `ệ` is one in both Unicode forms, and so is a family emoji. */
-export function graphemes(text: string): Grapheme[] {
-  if (SIMPLE.test(text)) return Array.from(text, (char, start) => ({ text: char, start }));
+export function* graphemes(text: string): Generator<Grapheme> {
+  let start = 0;
+  while (start < text.length) {
+    const end = start + PIECE;
+    for (const character of charactersOf(text.slice(start, end), end >= text.length)) {
+      yield { text: character, start };
+      start += character.length;
+    }
+  }
+}
+
+/** Unless the piece is the last, its last character is left to the next one, as more may belong to it. */
+function charactersOf(piece: string, isLast: boolean): string[] {
+  const all = SIMPLE.test(piece) ? Array.from(piece) : segmented(piece);
+  return isLast || all.length === 1 ? all : all.slice(0, -1);
+}
+
+function segmented(piece: string): string[] {
   segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, start: index }));
+  return Array.from(segmenter.segment(piece), ({ segment }) => segment);
 }
 
 /** Number of characters as a person counts them. */
 export function countGraphemes(text: string): number {
-  return SIMPLE.test(text) ? text.length : graphemes(text).length;
+  if (SIMPLE.test(text)) return text.length;
+  let count = 0;
+  for (const _ of graphemes(text)) count++;
+  return count;
 }
 
 const isInvisible = (grapheme: string) => /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(grapheme);

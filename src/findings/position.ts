@@ -27,12 +27,46 @@ export function lineIndex(text: string): LineIndex {
     const next = starts[line];
     return { start, end: next === undefined ? text.length : next - 1 };
   };
+  const long = new Map<number, (offset: number) => number>();
+  const columnsOf = (line: number, { start, end }: Span) => {
+    const known = long.get(line) ?? longLine(text.slice(start, end));
+    long.set(line, known);
+    return known;
+  };
   const at = (offset: number): Position => {
     const place = Math.max(0, Math.min(offset, text.length));
     const line = lineOf(starts, place);
-    return { line, column: countGraphemes(text.slice(lineSpan(line).start, place)) + 1 };
+    const span = lineSpan(line);
+    const before =
+      span.end - span.start > LONG
+        ? columnsOf(line, span)(place - span.start)
+        : countGraphemes(text.slice(span.start, place));
+    return { line, column: before + 1 };
   };
   return { at, lineAt: (offset) => lineOf(starts, offset), lineSpan, lineCount: starts.length };
+}
+
+/** Lines longer than this remember where their characters are: many findings may lie on one line of a megabyte. */
+const LONG = 2000;
+const EVERY = 500;
+
+/** The number of characters before an offset of a line. */
+function longLine(line: string): (offset: number) => number {
+  /** Where every so many characters the next one begins, as far as was asked. */
+  const marks = [0];
+  const characters = graphemes(line);
+  let passed = 0;
+  let end = 0;
+  return (offset) => {
+    while (end < offset) {
+      const next = characters.next();
+      if (next.done) break;
+      end = next.value.start + next.value.text.length;
+      if (++passed % EVERY === 0) marks.push(end);
+    }
+    const mark = lineOf(marks, offset) - 1;
+    return mark * EVERY + countGraphemes(line.slice(marks[mark], offset));
+  };
 }
 
 function lineStarts(text: string): number[] {
@@ -41,7 +75,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Number (from 1) of the last line that starts at or before the offset. */
+/** Number (from 1) of the last of the starts at or before the offset. */
 function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -55,5 +89,7 @@ function lineOf(starts: readonly number[], offset: number): number {
 
 /** The column of a line in UTF-16 units, from 1, where the character at `column` begins; behind the last one: the end. */
 export function utf16Column(line: string, column: number): number {
-  return (graphemes(line)[column - 1]?.start ?? line.length) + 1;
+  let left = column;
+  for (const { start } of graphemes(line)) if (--left === 0) return start + 1;
+  return line.length + 1;
 }

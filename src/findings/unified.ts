@@ -1,3 +1,4 @@
+import { addTo } from './finding.ts';
 import { steady } from './steady.ts';
 
 /** A text before and after, line by line: what became of each old line; null for one that is gone. */
@@ -39,7 +40,7 @@ export function unifiedDiff(
     const part = lines.slice(first, last);
     const kept = part.filter(({ after }) => after !== null).length;
     rows.push(paint.head(`@@ -${first + 1},${part.length} +${first + 1 + shift},${kept} @@`));
-    rows.push(...rowsOf(part, paint));
+    addTo(rows, rowsOf(part, paint));
     shift += kept - part.length;
   }
   return `${rows.join('\n')}\n`;
@@ -63,7 +64,8 @@ function rowsOf(lines: readonly LineChange[], paint: DiffPaint): string[] {
   let added: string[] = [];
   for (const { before, after } of lines) {
     if (before === after) {
-      rows.push(...added, ` ${shown(before)}`);
+      addTo(rows, added);
+      rows.push(` ${shown(before)}`);
       added = [];
       continue;
     }

@@ -3,6 +3,7 @@ import { type Conference, issuerOf, judgingDate } from '../model/conference.ts';
 import type { CanCuMuc } from '../model/generated/types.ts';
 import type { PaperKey } from '../model/papers.ts';
 import type { CalendarDate } from '../vi/calendar.ts';
+import type { LegalBasis } from './entry.ts';
 import { type Match, matchBasis } from './match.ts';
 
 /** One item of `can_cu` with what it means and the papers that rest on it. */
@@ -10,8 +11,8 @@ export interface CitedBasis extends Match {
   path: DataPath;
   item: CanCuMuc;
   papers: readonly Use[];
-  /** The other items of its list. */
-  beside: readonly CanCuMuc[];
+  /** Every basis that its list cites. */
+  cites: ReadonlySet<LegalBasis>;
 }
 
 /** A paper that cites, and the day whose law it is judged by. */
@@ -48,15 +49,11 @@ function readBases(conference: Conference): CitedBasis[] {
     return own === undefined ? [] : [{ path: [key, 'can_cu'], items: own, papers: useIn(conference, key) }];
   });
   const common = { path: ['can_cu'], items: data.can_cu ?? [], papers: usersOfCommon(conference) };
-  return [common, ...lists].flatMap(({ path, items, papers }) =>
-    items.map((item, i) => ({
-      ...matchBasis(item),
-      path: [...path, i],
-      item,
-      papers,
-      beside: items.filter((_, other) => other !== i),
-    })),
-  );
+  return [common, ...lists].flatMap(({ path, items, papers }) => {
+    const read = items.map((item) => ({ item, match: matchBasis(item) }));
+    const cites = new Set(read.flatMap(({ match }) => match.bases));
+    return read.map(({ item, match }, i) => ({ ...match, path: [...path, i], item, papers, cites }));
+  });
 }
 
 /** Plan and conclusion print the common bases unless they have their own or are not made; a Party conclusion rests on none. */

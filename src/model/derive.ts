@@ -1,3 +1,4 @@
+import type { DataPath } from '../findings/finding.ts';
 import type { CalendarDate } from '../vi/calendar.ts';
 import { fold } from '../vi/fold.ts';
 import { stripHonorific } from '../vi/name.ts';
@@ -53,6 +54,7 @@ export interface Task {
   bao_cao_cho: string | null;
   /** The opinion it settles; null for a task the conclusion adds. */
   y_kien: Opinion | null;
+  path: DataPath;
 }
 
 export function opinions(conference: Conference): Opinion[] {
@@ -73,7 +75,15 @@ function outcomeOf(opinion: YKienMuc): Outcome {
   return opinion.tra_loi === undefined ? 'chua_tra_loi' : 'tra_loi_tai_cho';
 }
 
+const counted = new WeakMap<Conference, OpinionCounts>();
+
 export function countOpinions(conference: Conference): OpinionCounts {
+  const known = counted.get(conference) ?? count(conference);
+  counted.set(conference, known);
+  return known;
+}
+
+function count(conference: Conference): OpinionCounts {
   const all = opinions(conference);
   return all.length > 0 ? derived(all, conference.data.so_y_kien) : published(conference);
 }
@@ -149,16 +159,18 @@ function tally<K extends string, V>(keys: readonly K[], count: (key: K) => V): R
 export function tasks(conference: Conference): Task[] {
   const added = conference.data.ket_luan?.giao_nhiem_vu ?? [];
   return [
-    ...opinions(conference).flatMap((opinion) => task(opinion.data.xu_ly, opinion)),
-    ...added.flatMap((work) => task(work, null)),
+    ...opinions(conference).flatMap((opinion) =>
+      task(opinion.data.xu_ly, opinion, ['y_kien', opinion.index, 'xu_ly']),
+    ),
+    ...added.flatMap((work, i) => task(work, null, ['ket_luan', 'giao_nhiem_vu', i])),
   ];
 }
 
 /** Work given to nobody is no task. */
-function task(work: XuLy | GiaoNhiemVuMuc | undefined, y_kien: Opinion | null): Task[] {
+function task(work: XuLy | GiaoNhiemVuMuc | undefined, y_kien: Opinion | null, path: DataPath): Task[] {
   if (work?.don_vi === undefined) return [];
   const { don_vi, phoi_hop = [], viec = null, han = null, bao_cao_cho = null } = work;
-  return [{ don_vi, phoi_hop, viec, han, bao_cao_cho, y_kien }];
+  return [{ don_vi, phoi_hop, viec, han, bao_cao_cho, y_kien, path }];
 }
 
 /** Tasks gathered under each unit, units in the order they first come. */

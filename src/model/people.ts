@@ -1,5 +1,5 @@
 import type { DataPath } from '../findings/finding.ts';
-import { sameName, stripHonorific, type XungHo } from '../vi/name.ts';
+import { plainName, stripHonorific, type XungHo } from '../vi/name.ts';
 import type { ChuTriMucDayDu, DoiThoai, Nguoi, NguoiDayDu } from './generated/types.ts';
 
 /** Someone named in the file, with everything that any of his mentions says. */
@@ -33,17 +33,13 @@ export interface People {
  */
 export function gatherPeople(data: DoiThoai): People {
   const mentions = [...personMentions(data)];
-  const written = writtenPeople(mentions);
-  const named: Person[] = [];
-  const find = (ref: Nguoi | ChuTriMucDayDu) => {
-    const everyone = [...written, ...named];
-    if (typeof ref === 'string') return byCode(written, ref) ?? byName(everyone, ref);
-    return byCode(written, ref.ma) ?? byName(everyone, ref.ho_ten, ref.chuc_vu);
-  };
+  const register = new Register();
+  writePeople(register, mentions);
+  const written = [...register.all];
   for (const { value } of mentions) {
     if (typeof value !== 'string') continue;
-    const known = find(value);
-    if (known === undefined) named.push(create({ ho_ten: value }, null));
+    const known = register.find(value);
+    if (known === undefined) register.add(create({ ho_ten: value }, null));
     // `Ông` may stand before the name alone; a code says nothing more.
     else if (known.ma !== value) complete(known, { ho_ten: value });
   }
@@ -52,37 +48,54 @@ export function gatherPeople(data: DoiThoai): People {
     mentions,
     find(ref) {
       if (ref === undefined || ref === '') return null;
-      return find(ref) ?? create(typeof ref === 'string' ? { ho_ten: ref } : ref, null);
+      return register.find(ref) ?? create(typeof ref === 'string' ? { ho_ten: ref } : ref, null);
     },
   };
 }
 
 /** Those written as objects; the ones with a code first, so that the order of the file does not matter. */
-function writtenPeople(mentions: readonly Mention[]): Person[] {
-  const people: Person[] = [];
+function writePeople(register: Register, mentions: readonly Mention[]): void {
   for (const coded of [true, false]) {
     for (const { path, value } of mentions) {
       if (typeof value === 'string' || (value.ma !== undefined) !== coded) continue;
-      const known = coded ? byCode(people, value.ma) : byName(people, value.ho_ten, value.chuc_vu);
-      if (known === undefined) people.push(create(value, path));
+      const known = coded ? register.byCode(value.ma) : register.byName(value.ho_ten, value.chuc_vu);
+      if (known === undefined) register.add(create(value, path));
       else complete(known, value);
     }
   }
-  return people;
 }
 
-function byCode(people: readonly Person[], code: string | undefined): Person | undefined {
-  return code === undefined ? undefined : people.find((p) => p.ma === code);
-}
+/** The people known so far, found by code or name without asking each of them. */
+class Register {
+  readonly all: Person[] = [];
+  readonly #codes = new Map<string, Person>();
+  readonly #names = new Map<string, Person[]>();
 
-/** Someone with a code is meant by the name alone only if nobody else has it and the titles do not differ. */
-function byName(people: readonly Person[], name: string, chuc_vu?: string): Person | undefined {
-  const bare = stripHonorific(name).ho_ten;
-  const same = people.filter((p) => sameName(p.ho_ten, bare));
-  return (
-    same.find((p) => p.ma === null) ??
-    same.find((p) => chuc_vu === undefined || p.chuc_vu === null || p.chuc_vu === chuc_vu)
-  );
+  add(person: Person): void {
+    this.all.push(person);
+    if (person.ma !== null) this.#codes.set(person.ma, person);
+    const same = this.#names.get(plainName(person.ho_ten));
+    if (same === undefined) this.#names.set(plainName(person.ho_ten), [person]);
+    else same.push(person);
+  }
+
+  find(ref: Nguoi | ChuTriMucDayDu): Person | undefined {
+    if (typeof ref === 'string') return this.byCode(ref) ?? this.byName(ref);
+    return this.byCode(ref.ma) ?? this.byName(ref.ho_ten, ref.chuc_vu);
+  }
+
+  byCode(code: string | undefined): Person | undefined {
+    return code === undefined ? undefined : this.#codes.get(code);
+  }
+
+  /** Someone with a code is meant by the name alone only if nobody else has it and the titles do not differ. */
+  byName(name: string, chuc_vu?: string): Person | undefined {
+    const same = this.#names.get(plainName(stripHonorific(name).ho_ten)) ?? [];
+    return (
+      same.find((p) => p.ma === null) ??
+      same.find((p) => chuc_vu === undefined || p.chuc_vu === null || p.chuc_vu === chuc_vu)
+    );
+  }
 }
 
 function create(value: NguoiDayDu, path: DataPath | null): Person {

@@ -102,7 +102,9 @@ function editsIn({ conference: whole, office, tree, texts }: Dialogue): Map<stri
     const node = nodeAt(tree, path);
     if (node?.kind !== 'scalar') continue;
     const { file } = node.source;
-    wanted.set(file, [...(wanted.get(file) ?? []), { node, start, end, to }]);
+    const known = wanted.get(file);
+    if (known === undefined) wanted.set(file, [{ node, start, end, to }]);
+    else known.push({ node, start, end, to });
   }
   const edits = [...wanted].flatMap(([file, all]): [string, Edit[]][] => {
     const source = texts.get(file);

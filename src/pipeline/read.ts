@@ -1,6 +1,6 @@
 import { join, parse, sep } from 'node:path';
 import { ifPossible } from '../fault.ts';
-import type { Finding } from '../findings/finding.ts';
+import { addTo, type Finding } from '../findings/finding.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type Conference, normalize } from '../model/conference.ts';
 import { isInside, resolvePath, shown, spellings } from '../paths.ts';
@@ -58,13 +58,13 @@ export function readDialogue(io: Io, typed: string, options: ReadOptions): Dialo
   if (describes(tree) === 'office') {
     const office = loadOffice(tree);
     dialogue.tree = office.tree;
-    dialogue.findings.push(...office.findings);
+    addTo(dialogue.findings, office.findings);
     if (office.data !== null) dialogue.office = normalize(office.data);
     return dialogue;
   }
   const loaded = loadData(tree, (node) => readOffice(io, dialogue, node));
   dialogue.tree = loaded.tree;
-  dialogue.findings.push(...loaded.findings);
+  addTo(dialogue.findings, loaded.findings);
   if (loaded.data !== null) dialogue.conference = normalize(loaded.data);
   return dialogue;
 }
@@ -90,12 +90,12 @@ export function existing(io: Io, path: string): string {
 
 function readTree(io: Io, path: string, dialogue: Dialogue): YamlNode | null {
   const decoded = decode(readInput(io, path), shown(io.cwd, path));
-  dialogue.findings.push(...decoded.findings);
+  addTo(dialogue.findings, decoded.findings);
   const source = decoded.value ?? decoded.refused;
   if (source !== undefined) dialogue.texts.set(source.file, source);
   if (decoded.value === undefined) return null;
   const parsed = parseYaml(decoded.value);
-  dialogue.findings.push(...parsed.findings);
+  addTo(dialogue.findings, parsed.findings);
   return parsed.value ?? null;
 }
 

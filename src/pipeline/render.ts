@@ -1,5 +1,5 @@
 import type { ArticleView } from '../documents/view.ts';
-import { type Checked, type Finding, hasErrors } from '../findings/finding.ts';
+import { addTo, type Checked, type Finding, hasErrors } from '../findings/finding.ts';
 import type { Io } from '../io.ts';
 import type { DocumentKind } from '../model/conference.ts';
 import type { PlannedFile } from '../output/plan.ts';
@@ -37,7 +37,7 @@ export async function produce(
   const out: Produced = { products: [], assets: [], findings: [] };
   const kinds = [...new Set(planned.map((p) => p.kind))];
   const papers = await compose(io, dialogue, kinds, out.findings);
-  out.findings.push(...missingFindings(dialogue, papers, final));
+  addTo(out.findings, missingFindings(dialogue, papers, final));
   if (hasErrors(out.findings)) return out;
   const photos = papers.some((p) => p.kind === 'tin_bai') ? readPhotos(io, dialogue, out.findings) : [];
   // Without its photos the article would be blamed on the template.
@@ -93,7 +93,7 @@ async function renderPaper(
 
 /** Remembers what was said and hands on the value. */
 function keep<T>(checked: Checked<T>, out: Produced): T | undefined {
-  out.findings.push(...checked.findings);
+  addTo(out.findings, checked.findings);
   return checked.value;
 }
 
@@ -113,7 +113,7 @@ async function docxOf(
     program: await programOf(io, template, templates),
     sound: !template.own,
   });
-  findings.push(...rendered.findings);
+  addTo(findings, rendered.findings);
   if (rendered.value === undefined) return { findings };
   const hashes = { view: viewHash, templates };
   return { value: stampDocx(rendered.value, hashes), findings };

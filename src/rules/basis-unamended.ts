@@ -2,7 +2,6 @@ import { basisByCode, inForce } from '../law/catalogue.ts';
 import { readCitation } from '../law/citation.ts';
 import { type CitedBasis, citedBases } from '../law/cited.ts';
 import type { CitableBasis, LegalBasis } from '../law/entry.ts';
-import { matchBasis } from '../law/match.ts';
 import { basisCode, basisName } from '../law/words.ts';
 import { compareDates, shortDate } from '../vi/calendar.ts';
 import type { Rule } from './rule.ts';
@@ -57,15 +56,14 @@ can_cu:
 };
 
 function missingAmendment(
-  { item, papers, beside }: CitedBasis,
+  { item, papers, cites }: CitedBasis,
   basis: LegalBasis,
 ): { change: CitableBasis; from: string } | null {
   if (readCitation(item).noiSuaDoi) return null;
-  const others = beside.flatMap((other) => matchBasis(other).bases);
   for (const { ma, tu } of basis.sua_doi ?? []) {
     const change = basisByCode(ma);
     const due = papers.some(({ date }) => compareDates(date, tu) >= 0 && inForce(basis, date));
-    if (change !== null && due && !others.includes(change)) return { change, from: shortDate(tu) };
+    if (change !== null && due && !cites.has(change)) return { change, from: shortDate(tu) };
   }
   return null;
 }

@@ -16,13 +16,17 @@ type Group = Omit<Home, 'where'> & { keys: ReadonlySet<string> };
 /** So many places of one name are told; more would not help to choose. */
 const MOST = 3;
 
+/** Every group of the schema, made when first wanted. */
+let everywhere: readonly Group[] | undefined;
+
 /**
  * Where in the schema the key belongs that was typed at `path`: a group around it, else one inside it, else the nearest
  * one beside. Several only when they are equally near; empty when the schema has no such key.
  */
 export function homesOf(key: string, path: DataPath): Home[] {
   const here = path.filter((part) => typeof part === 'string');
-  const all = [...groups(rootSchema, [], false)].filter(({ keys }) => keys.has(fold(key)));
+  everywhere ??= [...groups(rootSchema, [], false)];
+  const all = everywhere.filter(({ keys }) => keys.has(fold(key)));
   const inside = all.filter(({ group }) => group.length > here.length && startsWith(group, here));
   if (inside.length > 0) return nearest(inside, 'below');
   const around = all.filter(({ group }) => group.length < here.length && startsWith(here, group)).slice(-1);

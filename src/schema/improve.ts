@@ -1,7 +1,8 @@
 import type { Unplaced } from '../findings/finding.ts';
+import { counted, MOST_TOLD } from '../findings/most.ts';
 import { choice } from './choice.ts';
 import { colonMadeKey, needList, needMap, needText } from './kinds.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, placeOf } from './problem.ts';
 import { branch, property } from './shape.ts';
 import { meantKey, unknownKey } from './unknown.ts';
 import { exampleOf, keyWords, placeWords } from './words.ts';
@@ -21,26 +22,42 @@ const IMPROVERS: readonly Improver[] = [
   required,
 ];
 
-/** Every problem in a clerk's words; one that another already explains (a missing key that is there, misspelt) is left out. */
+/**
+ * Every problem in a clerk's words; one that another already explains (a missing key that is there, misspelt) is left out,
+ * and of very many the last are counted.
+ */
 export function improve(problems: readonly Problem[]): Unplaced[] {
-  return problems
-    .filter((problem) => !isConsequence(problem, problems))
-    .flatMap((problem) => {
-      for (const improver of IMPROVERS) {
-        const finding = improver(problem);
-        if (finding !== null) return [finding];
-      }
-      throw new Error(`schema: nobody explains ${problem.keyword} at ${problem.path.join('.')}`);
-    });
+  const misspelt = unknownKeys(problems);
+  const own = problems.filter((problem) => !isConsequence(problem, misspelt.get(placeOf(problem)) ?? []));
+  const left = own.length - MOST_TOLD;
+  return own
+    .slice(0, MOST_TOLD + 1)
+    .map((problem, i) => (i === MOST_TOLD ? counted(explained(problem), left) : explained(problem)));
 }
 
-function isConsequence(problem: Problem, all: readonly Problem[]): boolean {
-  if (problem.keyword !== 'required') return false;
-  return all.some(
-    (other) =>
-      other.keyword === 'additionalProperties' &&
-      other.path.join('\0') === problem.path.join('\0') &&
-      (meantKey(other) === problem.key || colonMadeKey(other) !== null),
+function explained(problem: Problem): Unplaced {
+  for (const improver of IMPROVERS) {
+    const finding = improver(problem);
+    if (finding !== null) return finding;
+  }
+  throw new Error(`schema: nobody explains ${problem.keyword} at ${problem.path.join('.')}`);
+}
+
+/** Problems of unknown keys by the place of their group, of each not more than can be told. */
+function unknownKeys(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.keyword !== 'additionalProperties') continue;
+    const group = groups.get(placeOf(problem));
+    if (group === undefined) groups.set(placeOf(problem), [problem]);
+    else if (group.length < MOST_TOLD) group.push(problem);
+  }
+  return groups;
+}
+
+function isConsequence({ keyword, key }: Problem, unknown: readonly Problem[]): boolean {
+  return (
+    keyword === 'required' && unknown.some((other) => meantKey(other) === key || colonMadeKey(other) !== null)
   );
 }
 

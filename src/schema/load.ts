@@ -1,5 +1,5 @@
 import type { Checked, Finding } from '../findings/finding.ts';
-import { hasErrors, type Unplaced } from '../findings/finding.ts';
+import { addTo, hasErrors, type Unplaced } from '../findings/finding.ts';
 import type { DoiThoai } from '../model/generated/types.ts';
 import { locate, nodeAt } from '../source/locate.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../source/node.ts';
@@ -26,7 +26,7 @@ export interface LoadedData {
 export function loadData(root: YamlNode, readOffice: (path: ScalarNode) => Checked<YamlNode>): LoadedData {
   const findings: Finding[] = [];
   const folded = foldKeys(root, rootSchema);
-  findings.push(...folded.findings);
+  addTo(findings, folded.findings);
   const { tree, raw } = withOffice(folded.tree, folded.raw, readOffice, findings);
   const { value, findings: unread } = readValues(raw);
   for (const finding of [...validateShape(raw), ...unread]) findings.push(place(finding, tree));
@@ -65,11 +65,11 @@ function withOffice(
   const entry = tree.entries.find((e) => e.key === 'co_quan');
   if (entry?.value.kind !== 'scalar' || entry.value.text === '') return { tree, raw };
   const office = readOffice(entry.value);
-  findings.push(...office.findings);
+  addTo(findings, office.findings);
   const { co_quan: _, ...rest } = raw;
   if (office.value === undefined || hasErrors(office.findings)) return { tree, raw: rest };
   const folded = foldKeys(office.value, resolve(OFFICE));
-  findings.push(...folded.findings);
+  addTo(findings, folded.findings);
   const entries = tree.entries.map((e) => (e === entry ? { ...e, value: folded.tree } : e));
   return { tree: { ...tree, entries }, raw: { ...rest, co_quan: folded.raw } };
 }

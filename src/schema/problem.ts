@@ -21,7 +21,20 @@ export interface Problem {
  */
 export function problemsOf(errors: readonly SchemaError[], root: Raw): Problem[] {
   const problems = errors.flatMap((error) => problem(error, root));
-  return problems.filter((p) => !problems.some((other) => explains(other, p)));
+  const first = new Map<string, number>();
+  for (const one of problems) {
+    const rank = RANK[one.keyword];
+    if (rank !== undefined) first.set(placeOf(one), Math.min(rank, first.get(placeOf(one)) ?? rank));
+  }
+  return problems.filter((one) => {
+    const rank = RANK[one.keyword];
+    return rank === undefined || rank === first.get(placeOf(one));
+  });
+}
+
+/** Equal for problems of one place. */
+export function placeOf({ path }: Problem): string {
+  return path.join('\0');
 }
 
 const KEYWORDS: ReadonlySet<string> = new Set<Problem['keyword']>([
@@ -64,10 +77,3 @@ function child(value: Raw, key: string): Raw {
 }
 
 const RANK: Partial<Record<Problem['keyword'], number>> = { minLength: 0, type: 1, enum: 2 };
-
-function explains(a: Problem, b: Problem): boolean {
-  const rank = RANK[a.keyword];
-  const other = RANK[b.keyword];
-  if (rank === undefined || other === undefined || rank >= other) return false;
-  return a.path.length === b.path.length && a.path.every((part, i) => part === b.path[i]);
-}

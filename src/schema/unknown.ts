@@ -1,4 +1,5 @@
 import type { Text, Unplaced } from '../findings/finding.ts';
+import { short } from './entries.ts';
 import { type Home, homesOf } from './homes.ts';
 import type { Problem } from './problem.ts';
 import { branch, property, type SchemaNode } from './shape.ts';
@@ -15,8 +16,8 @@ export function unknownKey(problem: Problem): Unplaced | null {
     code: 'schema/unknown-key',
     severity: 'error',
     message: {
-      vi: `không có khóa \`${key}\` trong ${place.vi}${english ? '; tên khóa viết bằng tiếng Việt không dấu' : ''}`,
-      en: `there is no key \`${key}\` in ${place.en}${english ? '; keys are Vietnamese without accents' : ''}`,
+      vi: `không có khóa \`${short(key)}\` trong ${place.vi}${english ? '; tên khóa viết bằng tiếng Việt không dấu' : ''}`,
+      en: `there is no key \`${short(key)}\` in ${place.en}${english ? '; keys are Vietnamese without accents' : ''}`,
     },
     hint: rename(problem) ?? move(problem) ?? repeated(problem) ?? choose(problem),
     path: [...path, key],
@@ -95,7 +96,7 @@ function oneOf(homes: readonly Home[]): Text {
 function repeated(problem: Problem): Text | null {
   const first = nearest(
     problem.key,
-    usedKeys(problem).filter((key) => property(groupOf(problem), key) !== null),
+    knownKeys(problem).filter((key) => isUsed(problem, key)),
   );
   if (first === null) return null;
   return {
@@ -119,12 +120,16 @@ const MOST_KEYS = 12;
 
 /** Keys of the group that are not there yet. */
 function freeKeys(problem: Problem): string[] {
-  const used = usedKeys(problem);
-  return Object.keys(groupOf(problem)?.properties ?? {}).filter((key) => !used.includes(key));
+  return knownKeys(problem).filter((key) => !isUsed(problem, key));
 }
 
-function usedKeys({ value }: Problem): string[] {
-  return typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+function knownKeys(problem: Problem): string[] {
+  return Object.keys(groupOf(problem)?.properties ?? {});
+}
+
+/** The group may hold a million keys, so it is asked for each rather than for all. */
+function isUsed({ value }: Problem, key: string): boolean {
+  return typeof value === 'object' && Object.hasOwn(value, key);
 }
 
 function groupOf({ schema }: Problem): SchemaNode | null {

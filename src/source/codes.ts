@@ -83,6 +83,21 @@ hoi_nghi:
     why: 'Dữ liệu của một hội nghị không quá mười cấp. Sâu hơn nhiều là do gõ thừa dấu ngoặc hoặc thụt đầu dòng lệch dần.',
   },
   {
+    code: 'yaml/too-long',
+    severity: 'error',
+    title: {
+      vi: 'tệp quá nhiều khóa, giá trị và dòng',
+      en: 'the file holds too many keys, values and lines',
+    },
+    why: 'Một tệp tả một hội nghị, vài nghìn dòng là nhiều. Tệp dài gấp nghìn lần là tệp khác hoặc bị hỏng khi chép; đọc cả tệp ấy sẽ hết bộ nhớ của máy.',
+  },
+  {
+    code: 'yaml/long-text',
+    severity: 'error',
+    title: { vi: 'một đoạn chữ quá dài', en: 'a text is too long' },
+    why: 'Một khóa hoặc giá trị dài hơn bốn mươi trang thường là chép nhầm cả một tệp khác vào; văn bản không chứa và máy kiểm tra không xuể.',
+  },
+  {
     code: 'yaml/anchor',
     severity: 'error',
     title: { vi: 'giá trị mở đầu bằng dấu &', en: 'a value begins with &' },

@@ -73,9 +73,13 @@ export function editBytes(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array
   const encoding = encodingOf(bytes);
   const typed = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).normalize('NFC');
   const mark = typed.startsWith('\ufeff') ? 1 : 0;
-  // Each CR LF is one character of the decoded text.
+  // Each CR LF is one character of the decoded text. Places are asked for in their order.
   const returns = Array.from(typed.slice(mark).matchAll(/\r\n/g), ({ index }, number) => index - number);
-  const place = (offset: number) => mark + offset + returns.filter((at) => at < offset).length;
+  let passed = 0;
+  const place = (offset: number) => {
+    while ((returns[passed] ?? offset) < offset) passed++;
+    return mark + offset + passed;
+  };
   let out = '';
   let at = 0;
   for (const { span, to } of edits) {

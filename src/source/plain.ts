@@ -1,5 +1,6 @@
 import type { Span } from '../findings/finding.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
+import { MAX_TEXT } from './said.ts';
 import type { SourceText } from './text.ts';
 
 /** Where the reading stands: the next line with content, or behind a dash on it. */
@@ -13,15 +14,20 @@ interface Reader {
   /** Where the last value ended. */
   end: number;
   depth: number;
+  /** Values that may still be read. */
+  left: number;
 }
 
 /** Deeper than any conference; what is deeper still is left to those who count. */
 const DEPTH = 12;
+/** Values and groups of a file of fifty thousand opinions, each with twenty; more are left to those who count. */
+const VALUES = 1_000_000;
 
 /** What is no letter of a plain line: tabs, returns, control characters (among them the lexer's own marks), the byte order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
 const ODD = /[\0-\x09\x0b-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]/u;
-const KEY = /([A-Za-z_]\w*):(?= |\n|$)/y;
+/** As long as any key of ours; the parser refuses those of more than 1024 letters. */
+const KEY = /([A-Za-z_]\w{0,99}):(?= |\n|$)/y;
 const DASH = /-(?= |\n|$)/y;
 /** The end of a line behind a value: nothing, or a comment that is clearly meant as one. */
 const REST = / *(?: #(?= |\n|$)[^\n]*)?(?=\n|$)/y;
@@ -36,7 +42,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 export function readPlain(source: SourceText): MapNode | null {
   const { text } = source;
   if (ODD.test(text)) return null;
-  const reader: Reader = { source, text, at: 0, column: -1, end: 0, depth: 0 };
+  const reader: Reader = { source, text, at: 0, column: -1, end: 0, depth: 0, left: VALUES };
   toContent(reader, 0);
   const root = readMap(reader);
   return reader.column === -1 ? root : null;
@@ -97,7 +103,7 @@ function readMap(reader: Reader): MapNode | null {
     if (key === undefined || seen.has(key) || FORBIDDEN.has(key.toLowerCase())) return null;
     const keySpan = { start: reader.at, end: reader.at + key.length };
     const value = readValue(reader, keySpan, column);
-    if (value === null) return null;
+    if (value === null || --reader.left < 0) return null;
     seen.add(key);
     entries.push({ key, keySpan, value });
   }
@@ -123,7 +129,7 @@ function readList(reader: Reader): ListNode | null {
   const items: YamlNode[] = [];
   while (reader.column === column && finds(DASH, text, reader.at)) {
     const item = readItem(reader, column);
-    if (item === null) return null;
+    if (item === null || --reader.left < 0) return null;
     items.push(item);
   }
   if (reader.column > column) return null;
@@ -156,12 +162,13 @@ function isText(text: string, at: number): boolean {
   return at < text.length && text[at] !== '\n' && text[at] !== '#';
 }
 
-/** A text, quoted or not, that ends on its line. */
+/** A text, quoted or not, that ends on its line; one that is too long is left to those who say so. */
 function readText(reader: Reader, start: number, column: number): ScalarNode | null {
   const { text, source } = reader;
   const line = text.slice(start, lineEnd(text, start));
   const node = line[0] === '"' || line[0] === "'" ? quoted(line, line[0]) : unquoted(line);
-  if (node === null || !leave(reader, start + node.length) || reader.column > column) return null;
+  if (node === null || node.length > MAX_TEXT) return null;
+  if (!leave(reader, start + node.length) || reader.column > column) return null;
   return { kind: 'scalar', source, span: { start, end: start + node.length }, text: node.text };
 }
 
@@ -195,7 +202,7 @@ function readLiteral(reader: Reader, offset: number, column: number): ScalarNode
     lines.push(text.slice(Math.min(at + indent, end), end));
   }
   toContent(reader, at);
-  if (reader.column > column) return null;
+  if (reader.column > column || at - offset > MAX_TEXT) return null;
   const value = lines.join('\n').replace(/\n+$/, '');
   const end = start + text.slice(start, at).trimEnd().length;
   reader.end = end;

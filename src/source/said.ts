@@ -19,8 +19,17 @@ export function yamlFinding(
   return { code, severity, message, hint, file: source.file, span, path, source: null };
 }
 
-/** Limit of lists and groups inside one another; real data needs six. */
+/** Limit of lists and groups inside one another: real data needs six, and the parser recurses at each, a few hundred levels being safe. */
 export const MAX_DEPTH = 32;
+
+/**
+ * Limit of tokens (keys, values, signs, blanks, line ends) for the parser of all YAML, which takes up to 500 bytes for each:
+ * about 1 GB, what node may use on an office machine. Fifty thousand opinions with answers are 1.8 million.
+ */
+export const MAX_TOKENS = 2_500_000;
+
+/** Letters of one key or value: forty pages, more than any speech. Rules and pages would take minutes for a text of megabytes. */
+export const MAX_TEXT = 100_000;
 
 const QUOTE_IT: Text = {
   vi: 'nếu là chữ của giá trị thì đặt cả giá trị trong ngoặc kép',
@@ -82,6 +91,32 @@ export const tooDeep: Said = {
     en: 'look at the brackets and the indentation; a conference needs fewer than ten levels',
   },
 };
+
+export const tooLong: Said = {
+  code: 'yaml/too-long',
+  message: {
+    vi: 'tệp có hơn 2,5 triệu khóa, giá trị, dấu và dòng; một hội nghị chỉ cần vài nghìn',
+    en: 'the file holds more than 2.5 million keys, values, signs and lines; a conference takes a few thousand',
+  },
+  hint: {
+    vi: 'mở tệp xem có phải tệp hội nghị không; nếu bị hỏng thì chép lại từ bản gốc',
+    en: 'open the file and see whether it is the one you meant; if it is broken, copy it from the original',
+  },
+};
+
+export function longText(length: number): Said {
+  return {
+    code: 'yaml/long-text',
+    message: {
+      vi: `đoạn chữ này dài ${length} ký tự, nhiều nhất là ${MAX_TEXT}`,
+      en: `this text has ${length} letters, ${MAX_TEXT} is the most`,
+    },
+    hint: {
+      vi: 'chỉ ghi phần đưa vào văn bản; nếu chép nhầm cả tệp khác vào đây thì xóa đi',
+      en: 'keep what belongs in the papers; if another file was pasted here, delete it',
+    },
+  };
+}
 
 export const lostAfterHash: Said = {
   code: 'yaml/lost-after-hash',

@@ -19,20 +19,27 @@ export interface ScalarEdit {
 export function editsOf(source: SourceText, wanted: readonly ScalarEdit[]): Edit[] {
   const scalars = new Map<number, ScalarEdit[]>();
   for (const edit of wanted) {
-    const start = edit.node.span.start;
-    scalars.set(start, [...(scalars.get(start) ?? []), edit]);
+    const known = scalars.get(edit.node.span.start);
+    if (known === undefined) scalars.set(edit.node.span.start, [edit]);
+    else known.push(edit);
   }
-  const all = [...scalars.values()].flat();
-  if (holds(source, all)) return placed(source, all);
-  const safe: ScalarEdit[] = [];
-  for (const edits of scalars.values()) {
-    if (holds(source, [...safe, ...edits])) safe.push(...edits);
-  }
-  return placed(source, safe);
+  return placed(source, holding(source, [], [...scalars.values()]));
 }
 
-function placed(source: SourceText, edits: readonly ScalarEdit[]): Edit[] {
-  const found = edits.flatMap(({ node, start, end, to }) => {
+/** The edits of one scalar. */
+type Scalar = readonly ScalarEdit[];
+
+/** `safe` and those of `more` that hold with it; parsing is dear, so they are tried together first, then by halves. */
+function holding(source: SourceText, safe: readonly Scalar[], more: readonly Scalar[]): readonly Scalar[] {
+  const all = [...safe, ...more];
+  if (more.length === 0 || holds(source, all)) return all;
+  if (more.length === 1) return safe;
+  const half = more.length >> 1;
+  return holding(source, holding(source, safe, more.slice(0, half)), more.slice(half));
+}
+
+function placed(source: SourceText, scalars: readonly Scalar[]): Edit[] {
+  const found = scalars.flat().flatMap(({ node, start, end, to }) => {
     const span = spanWithin(node, { start, end });
     return span === null ? [] : [{ span, to: inQuotes(source.text.charAt(node.span.start), to) }];
   });
@@ -45,21 +52,24 @@ function inQuotes(quote: string, text: string): string {
 }
 
 /** Whether the edited file reads as the old one with exactly these texts changed. */
-function holds(source: SourceText, edits: readonly ScalarEdit[]): boolean {
+function holds(source: SourceText, scalars: readonly Scalar[]): boolean {
   const before = parseYaml(source).value;
   const after = parseYaml({
     file: source.file,
-    text: editText(source.text, placed(source, edits)).text,
+    text: editText(source.text, placed(source, scalars)).text,
   }).value;
   if (before === undefined || after === undefined) return false;
-  const texts = new Map<number, string>();
-  for (const { node } of edits) texts.set(node.span.start, newText(node, edits));
+  const texts = new Map(
+    scalars.flatMap((edits): [number, string][] => {
+      const node = edits[0]?.node;
+      return node === undefined ? [] : [[node.span.start, newText(node, edits)]];
+    }),
+  );
   return isSame(before, after, texts);
 }
 
-function newText(node: ScalarNode, edits: readonly ScalarEdit[]): string {
-  const own = edits.filter((edit) => edit.node.span.start === node.span.start);
-  const ordered = own.map(({ start, end, to }) => ({ span: { start, end }, to }));
+function newText(node: ScalarNode, edits: Scalar): string {
+  const ordered = edits.map(({ start, end, to }) => ({ span: { start, end }, to }));
   return editText(node.text, inOrder(node.text, ordered)).text;
 }
 

@@ -99,22 +99,21 @@ interface Nesting {
 }
 
 /**
- * Where the nesting passes the limit, by brackets, by indentation or on one line; null when it never does.
- * It counts at least as many levels as the parser would nest, a scalar being one.
+ * Takes the tokens of a text one by one and tells at which the nesting passes the limit, by brackets, by indentation or on
+ * one line. It counts at least as many levels as the parser would nest, a scalar being one.
  */
-export function tooDeepAt(tokens: readonly Token[], limit: number): Token | null {
+export function depthGuard(limit: number): (token: Token) => boolean {
   const nesting: Nesting = { columns: [], brackets: [], opens: true, lineStart: 0, colons: 0, chains: 0 };
-  for (const token of tokens) {
+  return (token) => {
     if (token.type === 'flow-error-end') nesting.brackets = [];
     if (isContent(token) && token.type !== 'block-scalar') {
       if (nesting.brackets.length > 0) stepInFlow(nesting, token);
       else stepInBlock(nesting, token);
-      if (depth(nesting) > limit || nesting.chains > MAX_CHAINS) return token;
     }
     const feed = token.text.lastIndexOf('\n');
     if (feed !== -1) startLine(nesting, token.start + feed + 1);
-  }
-  return null;
+    return depth(nesting) > limit || nesting.chains > MAX_CHAINS;
+  };
 }
 
 function depth({ columns, brackets }: Nesting): number {

@@ -1,4 +1,5 @@
 import type { Checked, Finding, Span, Text } from '../findings/finding.ts';
+import { counted, MOST_TOLD } from '../findings/most.ts';
 import { foreignKind } from './foreign.ts';
 
 /**
@@ -73,12 +74,12 @@ function cleanSpaces(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/gu;
 
-/** The characters of a text that no document can hold, with their places. */
-export function unprintable(text: string): { code: string; span: Span }[] {
-  return Array.from(text.matchAll(UNPRINTABLE), ({ 0: char, index }) => ({
-    code: `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    span: { start: index, end: index + char.length },
-  }));
+/** The characters of a text that no document can hold, with their places, each found when it is asked for. */
+export function* unprintable(text: string): Generator<{ code: string; span: Span }> {
+  for (const { 0: char, index } of text.matchAll(UNPRINTABLE)) {
+    const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    yield { code, span: { start: index, end: index + char.length } };
+  }
 }
 
 export function withoutUnprintable(text: string): string {
@@ -86,7 +87,18 @@ export function withoutUnprintable(text: string): string {
 }
 
 function controlCharacters({ file, text }: SourceText): Finding[] {
-  return unprintable(text).map(({ code, span }) => ({
+  const findings: Finding[] = [];
+  let left = 0;
+  for (const { code, span } of unprintable(text)) {
+    if (findings.length > MOST_TOLD) left++;
+    else findings.push(controlCharacter(file, code, span));
+  }
+  const last = left === 0 ? undefined : findings.pop();
+  return last === undefined ? findings : [...findings, counted(last, left + 1)];
+}
+
+function controlCharacter(file: string, code: string, span: Span): Finding {
+  return {
     ...about(file, 'error', span),
     code: 'yaml/control-char',
     message: {
@@ -94,7 +106,7 @@ function controlCharacters({ file, text }: SourceText): Finding[] {
       en: `an invisible control character (${code}), which a Word document cannot hold`,
     },
     hint: { vi: 'xóa ký tự ở chỗ này rồi gõ lại', en: 'delete the character here and type the text again' },
-  }));
+  };
 }
 
 function decomposed({ file, text }: SourceText, before: string): Finding {

@@ -14,35 +14,32 @@ const SCALAR = '\u001f';
 /** A bracket was never closed; the token is empty. */
 const BROKEN_FLOW = '\u0018';
 
-/** A YAML text cut into the pieces of the lexer, its own marks among them; flat, so no input is too deep for it. */
-export function lexemesOf(text: string): string[] {
-  return [...new Lexer().lex(text)];
-}
-
-/** The tokens of a YAML text in order, blanks and line feeds included. */
-export function tokenize(text: string, lexemes: readonly string[] = lexemesOf(text)): Token[] {
-  const tokens: Token[] = [];
+/**
+ * The tokens of a YAML text in order, blanks and line feeds included, each cut when it is asked for; flat, so no text is too
+ * deep for it. `lexemes` gets the pieces of the lexer they come of, its own marks among them.
+ */
+export function* tokensOf(text: string, lexemes: string[] = []): Generator<Token> {
   let start = 0;
   let scalar = false;
   let block = false;
-  for (const piece of lexemes) {
+  for (const piece of new Lexer().lex(text)) {
+    lexemes.push(piece);
     const mark = !scalar && (piece === SCALAR || piece === BROKEN_FLOW || piece === DOCUMENT);
     if (scalar) {
-      if (piece !== '') tokens.push({ type: block ? 'block-scalar' : 'scalar', text: piece, start });
+      if (piece !== '') yield { type: block ? 'block-scalar' : 'scalar', text: piece, start };
       scalar = false;
       block = false;
     } else if (piece === SCALAR) {
       scalar = true;
     } else if (piece === BROKEN_FLOW) {
-      tokens.push({ type: 'flow-error-end', text: '', start });
+      yield { type: 'flow-error-end', text: '', start };
     } else if (piece !== DOCUMENT) {
       const type = CST.tokenType(piece) ?? 'scalar';
       if (type === 'block-scalar-header') block = true;
-      tokens.push({ type, text: piece, start });
+      yield { type, text: piece, start };
     }
     if (!mark) start += piece.length;
   }
-  return tokens;
 }
 
 export function spanOf({ start, text }: Token): Span {

@@ -11,6 +11,9 @@ import { type SourceText, unprintable, withoutUnprintable } from './text.ts';
 /** Keys that would reach into JavaScript objects. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What stays of a text that is too long. */
+const CUT = 100;
+
 interface Building {
   source: SourceText;
   index: LineIndex;
@@ -46,8 +49,13 @@ function buildScalar(building: Building, node: unknown, place: Span, path: DataP
   }
   const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
   const span = block ? blockSpan(source.text, node.range) : rangeSpan(node.range);
+  if (text.length > said.MAX_TEXT) {
+    building.findings.push(said.yamlFinding(source, span, said.longText(text.length), path));
+    // Enough to be there; no paper is made of it.
+    return { kind: 'scalar', source, span, text: text.slice(0, CUT) };
+  }
   // Raw control characters were refused on decoding; an escape in double quotes can still make one.
-  if (node.type === 'QUOTE_DOUBLE' && unprintable(text).length > 0) {
+  if (node.type === 'QUOTE_DOUBLE' && unprintable(text).next().done === false) {
     building.findings.push(said.yamlFinding(source, span, said.controlEscape, path));
     // No name of a file can hold them, nor what is said of the rest.
     return { kind: 'scalar', source, span, text: withoutUnprintable(text) };
@@ -89,6 +97,7 @@ function buildEntry(building: Building, { key, value }: Pair, path: DataPath): M
 
 function wrongKey(key: string, plain: boolean, blank: boolean): said.Said | null {
   if (key === '') return said.badKey;
+  if (key.length > said.MAX_TEXT) return said.longText(key.length);
   if (key === '<<' && plain) return said.mergeKey;
   if (FORBIDDEN.has(key.trim().toLowerCase())) return said.forbiddenKey(key);
   // YAML takes a no-break space for a letter, so the key would silently leave its group.

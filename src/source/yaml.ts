@@ -1,16 +1,17 @@
 import { Composer, type Document, isMap, isScalar, Parser } from 'yaml';
 import type { Checked, Finding } from '../findings/finding.ts';
+import { atMost } from '../findings/most.ts';
 import { sortFindings } from '../findings/order.ts';
 import { lineIndex } from '../findings/position.ts';
 import { withoutColon } from './colons.ts';
 import { DUPLICATE_KEY } from './duplicate.ts';
 import type { YamlNode } from './node.ts';
 import { readPlain } from './plain.ts';
-import { empty, MAX_DEPTH, notMap, tooDeep, yamlFinding } from './said.ts';
-import { scan, tooDeepAt } from './scan.ts';
+import { empty, MAX_DEPTH, MAX_TOKENS, notMap, tooDeep, tooLong, yamlFinding } from './said.ts';
+import { depthGuard, scan } from './scan.ts';
 import { explainErrors } from './syntax.ts';
 import type { SourceText } from './text.ts';
-import { lexemesOf, spanOf, type Token, tokenize } from './tokens.ts';
+import { spanOf, type Token, tokensOf } from './tokens.ts';
 import { buildTree } from './tree.ts';
 
 /**
@@ -24,21 +25,40 @@ export function parseYaml(source: SourceText): Checked<YamlNode> {
 
 /** The same for every text, by the parser of all YAML. */
 export function parseAny(source: SourceText): Checked<YamlNode> {
-  const lexemes = lexemesOf(source.text);
-  const tokens = tokenize(source.text, lexemes);
-  // Before the parser, which recurses and can take the process down.
-  const deep = tooDeepAt(tokens, MAX_DEPTH);
-  if (deep !== null) return { findings: [yamlFinding(source, spanOf(deep), tooDeep)] };
-
+  const cut = cutUp(source);
+  if (Array.isArray(cut)) return { findings: cut };
+  const { lexemes, tokens } = cut;
   const scanned = scan(source, tokens);
   const { tree, syntax, runaway } = parse(source, lexemes, tokens);
   const refused = withoutEchoes([...scanned.filter(({ severity }) => severity === 'error'), ...syntax]);
   const told = [...refused, ...trusted(tree.findings, syntax, runaway)];
-  const findings = sortFindings([
-    ...oneEachLine(source, told),
-    ...scanned.filter((f) => f.severity !== 'error'),
-  ]);
+  const findings = atMost(
+    sortFindings([...oneEachLine(source, told), ...scanned.filter((f) => f.severity !== 'error')]),
+  );
   return refused.length > 0 || tree.value === undefined ? { findings } : { value: tree.value, findings };
+}
+
+/** The text in pieces; cut no further than where it is seen to be too much for the parser, which recurses and can take the process down. */
+function cutUp(source: SourceText): { lexemes: string[]; tokens: Token[] } | Finding[] {
+  const lexemes: string[] = [];
+  const tokens: Token[] = [];
+  const isTooDeep = depthGuard(MAX_DEPTH);
+  let size = 0;
+  for (const token of tokensOf(source.text, lexemes)) {
+    if (isTooDeep(token)) return [yamlFinding(source, spanOf(token), tooDeep)];
+    size += 1 + foldedLines(token);
+    if (size > MAX_TOKENS) return [yamlFinding(source, spanOf(token), tooLong)];
+    tokens.push(token);
+  }
+  return { lexemes, tokens };
+}
+
+/** The parser cuts a text over several lines into them. */
+function foldedLines({ type, text }: Token): number {
+  if (type === 'newline') return 0;
+  let lines = 0;
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) lines++;
+  return lines;
 }
 
 /** Mistakes that leave the lines around them without a group, so that these seem badly indented. */
@@ -91,8 +111,15 @@ function firstDocument(lexemes: readonly string[], end: number): Document | unde
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const [first] = composer.compose(syntaxOf(lexemes), true, end);
-  return first;
+  const { stackTraceLimit } = Error;
+  // Of a million errors each would carry one.
+  Error.stackTraceLimit = 0;
+  try {
+    const [first] = composer.compose(syntaxOf(lexemes), true, end);
+    return first;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function* syntaxOf(lexemes: readonly string[]) {

@@ -11,6 +11,9 @@ const unitWords = new Set(['xã', 'phường', 'thị', 'đặc', 'huyện', 'qu
 /** A line shorter than this share of the longest one looks like a slip. */
 const shortest = 0.25;
 
+/** More lines are no title, and every way to break them would take minutes: they are filled one by one. */
+const MOST_LINES = 12;
+
 /** Words a title may be broken before; a break elsewhere may cut a compound word. */
 const connectives = new Set(['tại', 'về', 'giữa', 'với', 'của', 'và', 'cho', 'năm', 'trên', 'ở', 'theo']);
 
@@ -52,10 +55,11 @@ function breakLines(text: string, sizePt: number, limit: number, before: Readonl
   const width = boldWidth(plain.join(' '), sizePt);
   if (width <= limit) return [plain.join(' ')];
   const words = glue(plain);
-  const fewest = greedy(words, sizePt, limit).length;
-  const mean = width / fewest;
-  const best = bestSplit(words, fewest, { sizes: sizesOf(words, sizePt), limit, mean, before });
-  return best === null ? greedy(words, sizePt, limit) : best.lines;
+  const full = greedy(words, sizePt, limit);
+  if (full.length > MOST_LINES) return full;
+  const mean = width / full.length;
+  const best = bestSplit(words, full.length, { sizes: sizesOf(words, sizePt), limit, mean, before });
+  return best === null ? full : best.lines;
 }
 
 interface Frame {

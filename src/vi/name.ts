@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import { remember } from './remember.ts';
 
-const plainName = remember((name: string): string =>
+/** What names that are the same have in common. */
+export const plainName = remember((name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase(),
 );
 

@@ -6,7 +6,7 @@ import { normalize } from '../../src/model/conference.ts';
 import { namesOf } from '../../src/model/texts.ts';
 import { correct, countCorrections } from '../../src/pipeline/fix.ts';
 import { readDialogue } from '../../src/pipeline/read.ts';
-import { tokenize } from '../../src/source/tokens.ts';
+import { tokensOf } from '../../src/source/tokens.ts';
 import { readText } from '../helpers/conference.ts';
 import { EXAMPLES } from '../helpers/examples.ts';
 import { freshFolder, ioIn, put } from '../helpers/folder.ts';
@@ -27,7 +27,7 @@ function fixed(text: string): string {
 }
 
 const comments = (text: string) =>
-  tokenize(text).flatMap((token) => (token.type === 'comment' ? [token.text] : []));
+  [...tokensOf(text)].flatMap((token) => (token.type === 'comment' ? [token.text] : []));
 
 /** Keys and shape of the data, without its texts. */
 function shape(value: unknown): unknown {

@@ -102,6 +102,6 @@ describe('unprintable', () => {
     ['a\ud800b', ['U+D800']],
     ['\ufffe', ['U+FFFE']],
   ])('%j', (text, expected) => {
-    expect(unprintable(text).map(({ code }) => code)).toEqual(expected);
+    expect(Array.from(unprintable(text), ({ code }) => code)).toEqual(expected);
   });
 });

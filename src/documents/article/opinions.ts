@@ -67,7 +67,9 @@ function summaries(draft: Draft): string | null {
   for (const { data, linh_vuc } of opinions(draft.conference)) {
     if (data.tom_tat === undefined) continue;
     const key = fold(linh_vuc ?? '');
-    byField.set(key, [...(byField.get(key) ?? []), data.tom_tat]);
+    const field = byField.get(key);
+    if (field === undefined) byField.set(key, [data.tom_tat]);
+    else field.push(data.tom_tat);
   }
   return clauses([...byField.values()].flat());
 }

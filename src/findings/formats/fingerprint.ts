@@ -21,8 +21,11 @@ export function fingerprints(
   });
 }
 
+/** So much of a line makes it known; a line may be the whole file. */
+const LINE = 1000;
+
 function lineText(place: Place | null): string | null {
   if (place === null) return null;
   const { start, end } = place.index.lineSpan(place.start.line);
-  return place.text.slice(start, end).trim();
+  return place.text.slice(start, Math.min(end, start + LINE)).trim();
 }

@@ -21,7 +21,9 @@ export function gapList(file: string | null, gaps: readonly PlacedGap[], lang: L
   const kinds = new Map<string, PlacedGap[]>();
   for (const gap of gaps) {
     const key = `${gap.finding.code} ${gap.finding.gap?.vi}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), gap]);
+    const kind = kinds.get(key);
+    if (kind === undefined) kinds.set(key, [gap]);
+    else kind.push(gap);
   }
   const rows = [...kinds.values()].map((same) => ({ isNew: same.every(isNew), row: gapRow(same, lang) }));
   const sorted = [...rows.filter((r) => !r.isNew), ...rows.filter((r) => r.isNew)];

@@ -1,4 +1,4 @@
-import { type Finding, formatPath, type Severity } from '../finding.ts';
+import { type Finding, formatPath, type Severity, type Span } from '../finding.ts';
 import { lineIndex, type Position, utf16Column } from '../position.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type FormatContext, type Formatter, type Place, placer } from './format.ts';
@@ -62,20 +62,26 @@ function descriptor(code: string, { lang, metaOf }: FormatContext) {
 
 type LinesOf = (file: string, line: number) => string | null;
 
-function locations({ file, path }: Finding, place: Place | null, linesOf: LinesOf) {
+function locations({ file, path, span }: Finding, place: Place | null, linesOf: LinesOf) {
   if (file === null) return {};
-  const region = place === null ? {} : { region: regionOf(file, place, linesOf) };
+  const region = place === null || span === null ? {} : { region: regionOf(file, span, place, linesOf) };
   const physicalLocation = { artifactLocation: { uri: uriOf(file) }, ...region };
   const logical = path === null ? {} : { logicalLocations: [{ fullyQualifiedName: formatPath(path) }] };
   return { locations: [{ physicalLocation, ...logical }] };
 }
 
-function regionOf(file: string, { text, index, start, end }: Place, linesOf: LinesOf) {
-  const column = (at: Position): number => {
-    const { start: from, end: to } = index.lineSpan(at.line);
-    return utf16Column(linesOf(file, at.line) ?? text.slice(from, to), at.column);
+function regionOf(file: string, span: Span, { index, start, end }: Place, linesOf: LinesOf) {
+  const column = (at: Position, offset: number): number => {
+    const line = index.lineSpan(at.line);
+    const written = linesOf(file, at.line);
+    return written === null ? Math.min(offset, line.end) - line.start + 1 : utf16Column(written, at.column);
   };
-  return { startLine: start.line, startColumn: column(start), endLine: end.line, endColumn: column(end) };
+  return {
+    startLine: start.line,
+    startColumn: column(start, span.start),
+    endLine: end.line,
+    endColumn: column(end, span.end),
+  };
 }
 
 /** Lines of a file with decomposed letters as they stand in it; null where they are those of the text. */

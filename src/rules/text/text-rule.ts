@@ -179,7 +179,9 @@ function grouped({ text }: FreeText, slips: readonly Slip[]): Slip[][] {
   const groups = new Map<string, Slip[]>();
   for (const slip of slips) {
     const key = JSON.stringify([slip.shown?.found ?? text.slice(slip.start, slip.end), slip.to]);
-    groups.set(key, [...(groups.get(key) ?? []), slip]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [slip]);
+    else group.push(slip);
   }
   return [...groups.values()];
 }
