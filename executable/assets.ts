@@ -18,28 +18,29 @@ export function withAssets(files: Files, root: string, assets: Assets): Files {
     const way = isInside(root, path) ? relative(root, path) : '';
     return way === '' ? null : way.split(sep).join('/');
   };
-  return Object.assign(Object.create(files) as Files, {
-    look(path: string) {
+  return {
+    ...files,
+    look(path) {
       const name = nameOf(path);
       if (name === null) return files.look(path);
       if (known.has(name)) return { kind: 'file' as const, size: assets.read(name).byteLength };
       return folders.has(name) ? { kind: 'folder' as const, size: 0 } : null;
     },
-    read(path: string, limit?: number) {
+    read(path, limit) {
       const name = nameOf(path);
       if (name === null) return files.read(path, limit);
       if (!known.has(name)) throw fileError(folders.has(name) ? 'EISDIR' : 'ENOENT', path);
       return Uint8Array.from(assets.read(name)); // an executable in memory cannot be written to
     },
-    list(folder: string) {
+    list(folder) {
       const name = nameOf(folder);
       if (name === null) return files.list(folder);
       const entries = folders.get(name);
       if (entries === undefined) throw fileError(known.has(name) ? 'ENOTDIR' : 'ENOENT', folder);
       return [...entries].sort();
     },
-    real: (path: string) => (nameOf(path) === null ? files.real(path) : path),
-  });
+    real: (path) => (nameOf(path) === null ? files.real(path) : path),
+  };
 }
 
 /** Folder → what lies in it. */

@@ -29,6 +29,8 @@ export interface Io {
   endOnInterrupt(code: number): void;
   /** Does `undo` when the user interrupts before the returned function is called. */
   onInterrupt(undo: () => void): () => void;
+  /** Does work that waits for the disk and must not stop half way: an interrupt comes when it is done, or before it has begun. */
+  keepWhole<T>(work: () => Promise<T>): Promise<T>;
   /** Stands between two steps of long work: an interrupt takes effect here and never inside a step. */
   breathe(): Promise<void>;
 }

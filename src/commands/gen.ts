@@ -104,7 +104,8 @@ async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGen
     await io.breathe();
     const oldest = writing.length < WRITTEN_AT_ONCE ? undefined : writing.shift();
     if (oldest !== undefined) yield oldest;
-    writing.push(later(writeFile(shared, await prepareFile(shared, path, job), job)));
+    const prepared = await prepareFile(shared, path, job);
+    writing.push(later(io.keepWhole(() => writeFile(shared, prepared, job))));
   }
   yield* writing;
 }

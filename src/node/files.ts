@@ -93,7 +93,7 @@ async function flushNames(path: string): Promise<void> {
   const folder = ifPossible(() => openSync(path, 'r'));
   if (folder === null) return;
   await flush(folder).catch(faultCode);
-  closeSync(folder);
+  ifPossible(() => closeSync(folder));
 }
 
 const computer = (): string => hostname().replace(/[^a-z0-9]/gi, '');

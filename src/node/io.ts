@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { EnvironmentError, type Io } from '../io.ts';
 import { nodeFiles } from './files.ts';
-import { endOnInterrupt, onInterrupt } from './interrupt.ts';
+import { endOnInterrupt, keepWhole, onInterrupt } from './interrupt.ts';
 import { output } from './output.ts';
 import { linesOf, runProgram } from './programs.ts';
 
@@ -27,6 +27,7 @@ export function nodeIo(packageRoot: string): Io {
     lines: linesOf,
     endOnInterrupt,
     onInterrupt,
+    keepWhole,
     breathe: () => setImmediate(),
   };
 }

@@ -81,7 +81,7 @@ describe('no network', () => {
     const bundle = readFileSync('dist/dialogue.cjs', 'latin1');
     const modules = [...bundle.matchAll(/require\("(?:node:)?([\w/]+)"\)/g)].map((m) => m[1] ?? '');
     const quiet =
-      'child_process crypto events fs os path process readline stream timers/promises tty url zlib'.split(
+      'child_process crypto events fs os path process readline stream timers/promises tty url util zlib'.split(
         ' ',
       );
     expect([...new Set(modules)].filter(isBuiltin).sort()).toEqual(quiet);
