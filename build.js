@@ -6,7 +6,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { keepCompiled } from './warm.js';
+import { buildPieces, marked, tableOf } from './pieces.js';
+import { divide, keepCompiled } from './warm.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
@@ -41,11 +42,6 @@ if (process.argv.includes('--templates')) {
   }
 }
 
-/** Node reads and compiles plain ASCII fastest; esbuild leaves letters in regular expressions alone, where an escape means the same. */
-function ascii(text) {
-  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** The schema stays a text until the program starts: node reads JSON many times faster than a literal of that size. */
 const schemaAsText = {
   name: 'schema-as-text',
@@ -56,33 +52,36 @@ const schemaAsText = {
     }),
 };
 
-/** The program (what `bin/` loads) and the library (what `import '@doi-thoai/cli'` gives). */
-const entries = { 'src/main.ts': 'dist/dialogue.cjs', 'src/index.ts': 'dist/index.cjs' };
-const bundled = new Set();
-for (const [entry, outfile] of Object.entries(entries)) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    write: false,
-    metafile: true,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    // Else it makes a new RegExp of every literal with \p{…}.
-    supported: { 'regexp-unicode-property-escapes': true },
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-    plugins: [schemaAsText],
-    // The build of yaml for node asks the environment at every token.
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
-  });
-  const text = ascii(outputFiles[0].text);
-  const mark = createHash('sha256').update(text).digest('hex');
-  writeFileSync(outfile, `//${mark}\n${text}`);
-  for (const path of Object.keys(metafile.inputs))
-    bundled.add(/^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
-}
+const options = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Else it makes a new RegExp of every literal with \p{…}.
+  supported: { 'regexp-unicode-property-escapes': true },
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [schemaAsText],
+  // The build of yaml for node asks the environment at every token.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+};
+
+// The program (what `bin/` loads) and the library (what `import '@doi-thoai/cli'` gives).
+const { pieces, inputs } = await buildPieces('src/main.ts', options);
+writeFileSync('dist/dialogue.cjs', tableOf(pieces));
+const library = await build({
+  ...options,
+  entryPoints: ['src/index.ts'],
+  format: 'cjs',
+  write: false,
+  metafile: true,
+});
+writeFileSync('dist/index.cjs', marked(library.outputFiles[0].text));
+const bundled = new Set(
+  [...inputs, ...Object.keys(library.metafile.inputs)].map(
+    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1],
+  ),
+);
 
 // The shipped templates compiled, each under its own name.
 const { compileTemplate } = await load('src/render/compile.ts');
@@ -114,6 +113,7 @@ writeFileSync(
     .join(`\n${'-'.repeat(80)}\n\n`),
 );
 
+divide(root, pieces);
 keepCompiled(process.execPath, root);
 
 if (existsSync('bin/dialogue.js')) chmodSync('bin/dialogue.js', 0o755);

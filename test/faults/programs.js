@@ -13,7 +13,7 @@ export const NAIVE = [process.execPath, join(here, 'naive.js')];
 /** The program in this process, which `command` starts first. @returns a function that runs one command line and gives its exit code */
 export function loaded(command, { naive = false, ...changes } = {}) {
   const { load } = createRequire(import.meta.url)('../../bin/load.js');
-  const { main, nodeIo } = load(join(ROOT, 'dist/dialogue.cjs'), command);
+  const { main, nodeIo } = load(join(ROOT, 'dist/dialogue.cjs'), [command]);
   const io = { ...nodeIo(ROOT), ...changes };
   return (args) => main(args, { ...io, files: naive ? naiveFiles(io.files) : io.files });
 }

@@ -104,7 +104,7 @@ describe('every paper of every example has the same bytes', () => {
 describe('the compiled form of one node', () => {
   for (const line of NODES) {
     testNeeding('test/nodes')(`is not given to node ${line} unless it is the same`, () => {
-      const script = `const { script } = require('./bin/load.js').load('dist/dialogue.cjs', 'gen');
+      const script = `const { script } = require('./bin/load.js').load('dist/dialogue.cjs', ['gen']);
         console.log(process.version, script.cachedDataRejected)`;
       const { stdout } = spawnSync(nodeProgram(line), ['-e', script], { env: PLAIN, encoding: 'utf8' });
       const [version, refused] = stdout.trim().split(' ');

@@ -79,7 +79,7 @@ describe('no network', () => {
 
   test('the program holds no way to one', () => {
     const bundle = readFileSync('dist/dialogue.cjs', 'latin1');
-    const modules = [...bundle.matchAll(/require\("(?:node:)?([\w/]+)"\)/g)].map((m) => m[1] ?? '');
+    const modules = [...bundle.matchAll(/[\w$]\("(?:node:)?([\w/]+)"\)/g)].map((m) => m[1] ?? '');
     const quiet =
       'child_process crypto events fs os path process readline stream timers/promises tty url util zlib'.split(
         ' ',

@@ -18,6 +18,13 @@ function npm(args: readonly string[], cwd: string): string {
 const filesBelow = (folder: string): string[] =>
   Object.keys(hashesIn(folder)).map((name) => `${folder}/${name}`);
 
+const PROGRAM = [
+  ...['dialogue.cjs', 'index.cjs', 'licenses.txt'],
+  ...['check', 'gen', 'help', 'lint'].flatMap((command) =>
+    ['cjs', 'cache'].map((end) => `dialogue.${command}.${end}`),
+  ),
+];
+
 describe('the package as it is packed', () => {
   let folder = '';
   let packed: { filename: string; files: { path: string }[]; bundled: string[] } | undefined;
@@ -36,11 +43,14 @@ describe('the package as it is packed', () => {
     expect(paths.sort()).toEqual(
       [
         ...['HUONG-DAN.md', 'LICENSE', 'README.md', 'package.json'],
-        ...['bin/dialogue.js', 'bin/load.js', 'bin/package.json', 'src/schema/dialogue.schema.json'],
-        ...['check.cache', 'gen.cache', 'help.cache', 'lint.cache', 'cjs'].map(
-          (end) => `dist/dialogue.${end}`,
-        ),
-        ...['dist/index.cjs', 'dist/licenses.txt'],
+        ...[
+          'bin/dialogue.js',
+          'bin/kept.js',
+          'bin/load.js',
+          'bin/package.json',
+          'src/schema/dialogue.schema.json',
+        ],
+        ...PROGRAM.map((name) => `dist/${name}`),
         ...filesBelow('templates'),
         ...filesBelow('templates').flatMap((path) =>
           path.endsWith('.docx') ? [`dist/${path.replace(/docx$/, 'json')}`] : [],
@@ -116,7 +126,6 @@ test('a fresh clone is built without the install script of anyone, to the same p
   npm(['ci', '--prefer-offline'], clone);
   expect(readdirSync(clone)).not.toContain('dist');
   execFileSync(process.execPath, ['build.js'], { cwd: clone, stdio: 'ignore' });
-  const compiled = ['check', 'gen', 'help', 'lint'].map((command) => `dialogue.${command}.cache`);
-  for (const name of ['dialogue.cjs', 'index.cjs', 'licenses.txt', ...compiled])
+  for (const name of PROGRAM)
     expect(readFileSync(join(clone, 'dist', name)).equals(readFileSync(join('dist', name))), name).toBe(true);
 });
