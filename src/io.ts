@@ -52,7 +52,7 @@ export interface Files {
   /** The path with links resolved. */
   real(path: string): string;
   makeFolder(path: string): void;
-  /** Creates a file, writes all bytes and flushes them; fails when it exists. It gets owner and permissions of `like`. It is there before this returns. */
+  /** Creates a file, writes all bytes and flushes them; fails when it exists. It gets owner and permissions of `like`. */
   writeNew(path: string, bytes: Uint8Array, like?: string): Promise<void>;
   /** Gives a file a second name; fails when something has that name, or where there are no links. */
   link(from: string, to: string): void;

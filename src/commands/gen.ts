@@ -95,7 +95,7 @@ function jobOf(io: Io, kinds: DocumentKind[] | null, options: GenOptions): GenJo
 }
 
 /** So many files are on their way to the disk while the next is being prepared: a disk takes long to confirm, and does several at once. */
-const WRITTEN_AT_ONCE = 4;
+const WRITTEN_AT_ONCE = 16;
 
 async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGenerator<FileOutcome> {
   const shared = { ...io, files: readOnce(io.files, resolvePath(io.packageRoot, 'templates')) };

@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -15,7 +14,9 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  statSync,
+  unlinkSync,
+  writeFile,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { promisify } from 'node:util';
@@ -35,8 +36,8 @@ export const nodeFiles: Files = {
     }
   },
   look(path) {
-    const s = orNothing(() => lstatSync(path));
-    if (s === null) return null;
+    const s = orNothing(() => lstatSync(path, { throwIfNoEntry: false }));
+    if (s == null) return null;
     const kind = s.isFile() ? 'file' : s.isDirectory() ? 'folder' : s.isSymbolicLink() ? 'link' : 'other';
     return { kind, size: s.size, readOnly: (s.mode & 0o222) === 0 };
   },
@@ -50,14 +51,16 @@ export const nodeFiles: Files = {
       return stat.size === 0 ? new Uint8Array() : readFileSync(file);
     }),
   list: (folder) => readdirSync(folder).sort(),
-  real: (path) => (existsSync(path) ? realpathSync(path) : path),
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  real: (path) => orNothing(() => realpath(path)) ?? path,
+  makeFolder(path) {
+    if (!isFolder(path)) mkdirSync(path, { recursive: true });
+  },
   async writeNew(path, bytes, like) {
+    if (like === undefined) return write(path, bytes, { flag: 'wx', flush: true });
     const file = openSync(path, 'wx');
     try {
-      if (like !== undefined) dress(file, like);
-      writeFileSync(file, bytes); // not writeSync, which may write a part on a full disk without an error
-      await flush(file);
+      dress(file, like);
+      await write(file, bytes, { flush: true });
     } finally {
       closeSync(file);
     }
@@ -69,10 +72,15 @@ export const nodeFiles: Files = {
     waiting.set(path, next);
     return next;
   },
-  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  remove(path) {
+    // Nearly always one file: asked of the system itself, which is several times faster than rmSync.
+    if (ifPossible(() => unlinkSync(path)) === null) rmSync(path, { recursive: true, force: true });
+  },
   temporaryFolder: tmpdir,
 };
 
+/** Not fs.write, which may write a part on a full disk without an error. */
+const write = promisify(writeFile);
 const flush = promisify(fsync);
 
 /** The flush of a folder under way, and the one behind it for all names that came meanwhile. */
@@ -94,6 +102,13 @@ async function flushNames(path: string): Promise<void> {
   if (folder === null) return;
   await flush(folder).catch(faultCode);
   ifPossible(() => closeSync(folder));
+}
+
+/** On Windows the system's own would make another path of a drive letter that stands for a share. */
+const realpath = process.platform === 'win32' ? realpathSync : realpathSync.native;
+
+function isFolder(path: string): boolean {
+  return orNothing(() => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true;
 }
 
 const computer = (): string => hostname().replace(/[^a-z0-9]/gi, '');

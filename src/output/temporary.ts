@@ -17,8 +17,13 @@ export function temporaryFolder(files: Files): string {
 }
 
 function temporaryName(files: Files): string {
-  return `dialogue-${files.run}-${randomBytes(6).toString('hex')}`;
+  chance ??= randomBytes(4).readUInt32LE() * 2 ** 16;
+  chance += 1;
+  return `dialogue-${files.run}-${chance.toString(16).padStart(12, '0').slice(-12)}`;
 }
+
+/** By chance for each process, for two computers may bear one name; then counted on. */
+let chance: number | null = null;
 
 /** Removes what runs of this computer have left in `folder` that were killed before they could; those still at work are left alone. */
 export function removeLeftovers(files: Files, folder: string): void {

@@ -23,7 +23,7 @@ const PICTURE = /^word\/media\//u;
 export function wordsHash(parts: Parts): string {
   const named = (wanted: RegExp) => [...parts].flatMap(([name, part]) => (wanted.test(name) ? [part] : []));
   // Every section may have a copy of a header, and a program that saves makes more.
-  const beside = new Set(named(BESIDE).flatMap((part) => wordsOf(part)));
+  const beside = new Set(named(BESIDE).flatMap((part) => wordsOnce(part)));
   const pictures = named(PICTURE).map((part) => sha256(part));
   const shown = [named(MAIN).map((part) => wordsOf(part)), [...beside].sort(), pictures.sort()];
   return sha256(JSON.stringify(shown));
@@ -40,19 +40,34 @@ function wordsOf(part: Uint8Array): string[] {
   return FIELD.test(shown) ? wordsWithFields(shown) : plainWords(shown);
 }
 
+const known = new WeakMap<Uint8Array, string[]>();
+
+/** The same of a part that many papers of a run share. */
+function wordsOnce(part: Uint8Array): string[] {
+  const words = known.get(part) ?? wordsOf(part);
+  known.set(part, words);
+  return words;
+}
+
 const MAY_HIDE = /<(?:w:del|w:moveFrom|mc:Fallback)[\s>]/;
 const FIELD = /<w:(?:fld|instrText)/;
-const PIECE = /<w:t(\s[^>]*)?>([^<]*)<|<w:(?:tab|br|cr)\s*\/>/g;
+const PIECE = /<w:t(\s[^>]*)?>([^<]*)<|<w:(?:tab|br|cr)\s*\/>|<\/w:p>/g;
 
 /** Of a part without fields, as the text of a paper of ours is. */
 function plainWords(xml: string): string[] {
-  const paragraphs = xml.split('</w:p>').slice(0, -1);
-  return paragraphs.flatMap((paragraph) => {
-    let line = '';
-    for (const [, look = '', text] of paragraph.matchAll(PIECE))
-      line += text === undefined ? ' ' : lettersOf(text, look);
-    return line.trim() === '' ? [] : [line.normalize('NFC')];
-  });
+  const paragraphs: string[] = [];
+  let line = '';
+  PIECE.lastIndex = 0;
+  for (let found = PIECE.exec(xml); found !== null; found = PIECE.exec(xml)) {
+    const [mark, look = '', text] = found;
+    if (text !== undefined) line += lettersOf(text, look);
+    else if (mark !== '</w:p>') line += ' ';
+    else {
+      if (line.trim() !== '') paragraphs.push(line.normalize('NFC'));
+      line = '';
+    }
+  }
+  return paragraphs;
 }
 
 function wordsWithFields(xml: string): string[] {
