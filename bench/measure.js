@@ -1,39 +1,63 @@
 import { spawnSync } from 'node:child_process';
-import { cpus, platform, release, totalmem } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
 
 /** Without what would change the start of node itself: certificates alone make it take three times as long. */
 const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...env } = process.env;
 
-/** The unit of all ratios: a node that starts and does nothing. */
+/** The unit of cold ratios: a node that starts and does nothing. */
 export const BARE = { name: 'node -e 0', args: ['-e', '0'] };
+export const DIALOGUE = resolve('bin/dialogue.js');
 
 /**
  * Runs programs in turn, A B C A B C …, so that a busy machine is equally busy for all, after one round that does not count.
- * @param programs each a name and the arguments of node; the first is what the others are held against
- * @returns per program the median, in milliseconds of wall clock, and the median of its ratio to the first in the same round
+ * @param programs each a name, the arguments of node, and maybe `cwd`, `before` (not timed), `peak` (its memory is asked for)
+ * @returns per program the program itself, the median in milliseconds of wall clock, the median of its ratio to the first
+ *   in the same round, and the median of the most memory it held, in MB
  */
 export function interleaved(programs, rounds) {
   for (const program of programs) run(program);
-  const times = Array.from({ length: rounds }, () => programs.map(run));
-  return programs.map(({ name, limit }, i) => ({
-    name,
-    limit,
-    ms: median(times.map((round) => round[i])),
-    ratio: median(times.map((round) => round[i] / round[0])),
+  const runs = Array.from({ length: rounds }, () => programs.map(run));
+  return programs.map((program, i) => ({
+    ...program,
+    ms: median(runs.map((round) => round[i].ms)),
+    ratio: median(runs.map((round) => round[i].ms / round[0].ms)),
+    peak: program.peak && median(runs.map((round) => round[i].peak)),
   }));
 }
 
-function run({ args }) {
+const peakFile = join(mkdtempSync(join(tmpdir(), 'dialogue-')), 'peak');
+process.on('exit', () => rmSync(join(peakFile, '..'), { recursive: true }));
+
+function run({ name, args, cwd, before, peak, status = 0 }) {
+  before?.();
+  const preload = peak ? ['-r', resolve('bench/peak.cjs')] : [];
   const start = process.hrtime.bigint();
-  const { error, signal } = spawnSync(process.execPath, args, { env, stdio: 'ignore' });
-  if (error !== undefined || signal !== null) throw error ?? new Error(`${args.join(' ')}: ${signal}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  const ended = spawnSync(process.execPath, [...preload, ...args], {
+    env: { ...env, PEAK_FILE: peakFile },
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  if (ended.status !== status) throw new Error(`${name}: ${ended.status ?? ended.signal} ${ended.stderr}`);
+  return { ms, peak: peak ? Number(readFileSync(peakFile, 'utf8')) : undefined };
 }
 
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** A folder that is gone when the measurement is over. */
+export function inFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'dialogue-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Where it was measured, in one line. */
