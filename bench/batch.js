@@ -11,7 +11,7 @@ export const title = 'batch';
 export const note = `${FILES} YAML files in one process. The first two make the same four papers of each; what docxtemplater is to print was worked out before its clock started. The others fill in the minutes of “cold” for each file.`;
 export const columns = ['ms', 'papers', 'speed', 'faster', 'peak'];
 
-export async function measure(rounds) {
+export function measure(rounds) {
   return inFolder(async (folder) => {
     const files = conferences(folder, FILES);
     const views = await viewsOf(files);

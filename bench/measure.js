@@ -51,10 +51,10 @@ function median(values) {
 }
 
 /** A folder that is gone when the measurement is over. */
-export function inFolder(use) {
+export async function inFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'dialogue-'));
   try {
-    return use(folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
