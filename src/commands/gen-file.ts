@@ -35,9 +35,8 @@ export interface FileOutcome {
   refused: string | null;
 }
 
-/** The papers of one YAML file in memory. */
-export interface Prepared {
-  dialogue: Dialogue;
+/** The papers of one YAML file in memory; what they were made of is let go. */
+export interface Prepared extends Pick<Dialogue, 'file' | 'texts'> {
   findings: Finding[];
   /** Null when it has errors: nothing of it is written then. */
   papers: Pick<Produced, 'products' | 'assets'> | null;
@@ -49,13 +48,14 @@ export async function prepareFile(io: Io, path: string, job: GenJob): Promise<Pr
   const findings = checkDialogue(dialogue);
   if (dialogue.conference === null && !hasErrors(findings)) findings.push(notAConference(dialogue));
   const papers = hasErrors(findings, job.strict) ? null : await makePapers(io, dialogue, job, findings);
-  return { dialogue, findings, papers };
+  const { file, texts } = dialogue;
+  return { file, texts, findings, papers };
 }
 
 /** Brings to the disk what was prepared of one file. */
 export async function writeFile(
   io: Io,
-  { dialogue, findings, papers }: Prepared,
+  { file, texts, findings, papers }: Prepared,
   job: GenJob,
 ): Promise<FileOutcome> {
   const { products, assets } = papers ?? { products: [], assets: [] };
@@ -67,9 +67,9 @@ export async function writeFile(
   const names = new Set(findings.map(({ file }) => file));
   return {
     findings,
-    texts: [...dialogue.texts].filter(([name]) => names.has(name)),
+    texts: [...texts].filter(([name]) => names.has(name)),
     papers: written.map(({ paper }) => paper),
-    refused: papers === null ? dialogue.file : null,
+    refused: papers === null ? file : null,
   };
 }
 

@@ -75,7 +75,7 @@ export async function gen(
     jobs === 1 || paths.length < 2 ? genHere(io, paths, job) : genByJobs(io, paths.length, jobs, argv);
   const progress = startProgress(context, paths.length);
   for await (const outcome of outcomes) {
-    add(run, outcome);
+    add(run, context.quiet && !options.json ? untold(run, outcome) : outcome);
     progress.step();
   }
   progress.end();
@@ -95,7 +95,7 @@ function jobOf(io: Io, kinds: DocumentKind[] | null, options: GenOptions): GenJo
 }
 
 /** So many files are on their way to the disk while the next is being prepared: a disk takes long to confirm, and does several at once. */
-const WRITTEN_AT_ONCE = 16;
+const WRITTEN_AT_ONCE = 4;
 
 async function* genHere(io: Io, paths: readonly string[], job: GenJob): AsyncGenerator<FileOutcome> {
   const shared = { ...io, files: readOnce(io.files, resolvePath(io.packageRoot, 'templates')) };
@@ -134,8 +134,16 @@ async function handOver(io: Io, paths: readonly string[], job: GenJob): Promise<
   return EXIT.done;
 }
 
+/** When nothing is told, one finding of each kind is enough to know how the run ended, whatever the number of files. */
+function untold({ findings: known }: Run, outcome: FileOutcome): FileOutcome {
+  const isNew = ({ code, severity }: Finding) =>
+    !known.some((finding) => finding.code === code && finding.severity === severity);
+  return { ...outcome, findings: outcome.findings.filter(isNew), texts: [] };
+}
+
+/** By way of JSON: what is quoted in a finding would keep the whole file from which it was cut. */
 function add(run: Run, { findings, texts, papers, refused }: FileOutcome): void {
-  addTo(run.findings, findings);
+  addTo(run.findings, JSON.parse(JSON.stringify(findings)));
   run.files.push(...papers);
   if (refused !== null) run.refused.push(refused);
   for (const [name, text] of texts) run.texts.set(name, text);

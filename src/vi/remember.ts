@@ -10,9 +10,11 @@ export function remember<T extends string | object | null>(read: (text: string) 
     if (text.length > LONG) return read(text);
     const found = known.get(text);
     if (found !== undefined) return found;
-    const answer = read(text);
+    // A copy of its own: a part of a text keeps the whole file in memory from which it was cut.
+    const copy = ` ${text}`.slice(1);
+    const answer = read(copy);
     if (known.size === MOST) known.clear();
-    known.set(text, answer);
+    known.set(copy, answer);
     return answer;
   };
 }

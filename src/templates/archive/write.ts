@@ -36,9 +36,18 @@ export function newPackage(parts: Iterable<Part>): Uint8Array {
     at += header.length + packed.bytes.length;
   }
   const directory = Buffer.concat(entries);
-  return new Uint8Array(
-    Buffer.concat([...bodies, directory, endRecord(entries.length, directory.length, at)]),
-  );
+  return joined([...bodies, directory, endRecord(entries.length, directory.length, at)]);
+}
+
+/** Not by Buffer.concat, whose memory may be shared with others. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** By code units, which no language setting changes. */
