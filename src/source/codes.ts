@@ -26,6 +26,16 @@ ghi_chu: "hội trường\\x07 tầng 2"`,
 ghi_chu: hội trường tầng 2`,
   },
   {
+    code: 'yaml/lost-letter',
+    severity: 'error',
+    title: { vi: 'chữ đã mất, chỉ còn dấu “�”', en: 'a lost letter, shown as “�”' },
+    why: 'Một chương trình đã mở tệp bằng sai mã rồi lưu lại: chữ nào không đọc được thành “�”, đổi mã về cũng không lấy lại được. Văn bản ký không được in dấu ấy.',
+    bad: `
+ghi_chu: H�i trường tầng 2`,
+    good: `
+ghi_chu: Hội trường tầng 2`,
+  },
+  {
     code: 'yaml/empty',
     severity: 'error',
     title: { vi: 'tệp không có dữ liệu nào', en: 'the file holds no data' },

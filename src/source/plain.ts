@@ -23,9 +23,9 @@ const DEPTH = 12;
 /** Values and groups of a file of fifty thousand opinions, each with twenty; more are left to those who count. */
 const VALUES = 1_000_000;
 
-/** What is no letter of a plain line: tabs, returns, control characters (among them the lexer's own marks), the byte order mark. */
+/** What is no letter of a plain line: tabs, returns, control characters (among them the lexer's own marks), the byte order mark, the mark of a lost letter. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
-const ODD = /[\0-\x09\x0b-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]/u;
+const ODD = /[\0-\x09\x0b-\x1f\x7f\ufeff\ufffd-\uffff\ud800-\udfff]/u;
 /** No shorter than any key of ours; the parser refuses those of more than 1024 letters. */
 const KEY = /([A-Za-z_]\w{0,99}):(?= |\n|$)/y;
 const DASH = /-(?= |\n|$)/y;

@@ -181,6 +181,18 @@ export const badKey: Said = {
   },
 };
 
+export const lostLetter: Said = {
+  code: 'yaml/lost-letter',
+  message: {
+    vi: 'chữ ở đây đã mất, chỉ còn dấu “�”',
+    en: 'a letter is lost here, “�” stands in its place',
+  },
+  hint: {
+    vi: 'gõ lại các chữ bị mất, hoặc chép lại từ bản gốc: tệp đã bị mở bằng sai mã rồi lưu',
+    en: 'type what is lost again, or copy it from the original: the file was opened in a wrong encoding and saved',
+  },
+};
+
 export const controlEscape: Said = {
   code: 'yaml/control-char',
   message: {

@@ -11,6 +11,9 @@ import { type SourceText, unprintable, withoutUnprintable } from './text.ts';
 /** Keys that would reach into JavaScript objects. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What decoders write for a letter they cannot read. */
+const LOST = '\ufffd';
+
 /** What stays of a text that is too long. */
 const CUT = 100;
 
@@ -54,13 +57,25 @@ function buildScalar(building: Building, node: unknown, place: Span, path: DataP
     // Enough to be there; no paper is made of it.
     return { kind: 'scalar', source, span, text: text.slice(0, CUT) };
   }
-  // Raw control characters were refused on decoding; an escape in double quotes can still make one.
-  if (node.type === 'QUOTE_DOUBLE' && unprintable(text).next().done === false) {
+  if (text.includes(LOST)) building.findings.push(lostLetter(source, span, path));
+  if (node.type === 'QUOTE_DOUBLE' && isUnprintable(text)) {
     building.findings.push(said.yamlFinding(source, span, said.controlEscape, path));
     // No name of a file can hold them, nor what is said of the rest.
     return { kind: 'scalar', source, span, text: withoutUnprintable(text) };
   }
   return { kind: 'scalar', source, span, text: block ? text.replace(/\n+$/, '') : text };
+}
+
+// Raw control characters were refused on decoding; an escape in double quotes can still make one.
+function isUnprintable(text: string): boolean {
+  return unprintable(text).next().done === false;
+}
+
+/** At the first of them; at the whole text where an escape has made it. */
+function lostLetter(source: SourceText, { start, end }: Span, path: DataPath): Finding {
+  const at = source.text.slice(start, end).indexOf(LOST);
+  const place = at === -1 ? { start, end } : { start: start + at, end: start + at + 1 };
+  return said.yamlFinding(source, place, said.lostLetter, path);
 }
 
 function buildMap(building: Building, node: YAMLMap, path: DataPath): MapNode {
