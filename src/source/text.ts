@@ -50,12 +50,21 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 }
 
 function decodeBytes(bytes: Uint8Array): string | null {
+  const encoding = encodingOf(bytes);
   try {
     // `fatal` refuses what would become `�`; a leading BOM is dropped by the decoder.
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return null;
+    return encoding === 'utf-8' || bytes.length % 2 === 1 ? null : unitsOf(bytes, encoding === 'utf-16le');
   }
+}
+
+/** UTF-16 as it stands: the half of a character, which no decoder lets through, is then told with its place. */
+function unitsOf(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 2; at < bytes.length; at += 2) text += String.fromCharCode(view.getUint16(at, littleEndian));
+  return text;
 }
 
 /** The encoding by the byte order mark; UTF-8 without one. */

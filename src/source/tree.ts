@@ -113,6 +113,7 @@ function buildEntry(building: Building, { key, value }: Pair, path: DataPath): M
 function wrongKey(key: string, plain: boolean, blank: boolean): said.Said | null {
   if (key === '') return said.badKey;
   if (key.length > said.MAX_TEXT) return said.longText(key.length);
+  if (!plain && isUnprintable(key)) return said.controlEscape;
   if (key === '<<' && plain) return said.mergeKey;
   if (FORBIDDEN.has(key.trim().toLowerCase())) return said.forbiddenKey(key);
   // YAML takes a no-break space for a letter, so the key would silently leave its group.

@@ -31,6 +31,7 @@ describe('refused features of YAML', () => {
     ['a list', '- a\n- b', ['yaml/root@1:1']],
     ['a text', '# chú thích\nchỉ là chữ', ['yaml/root@2:1']],
     ['a control character by escape', 'a: "x\\u0001y"', ['yaml/control-char@1:4']],
+    ['the same in a key', '"a\\uFFFE": 1', ['yaml/control-char@1:1']],
     ['a lost letter', 'a: b\nc: H\ufffdi tr\ufffdờng', ['yaml/lost-letter@2:5']],
     ['a lost letter by escape', 'a: "x\\uFFFDy"', ['yaml/lost-letter@1:4']],
     ['a lost letter in a block', 'a: |\n  một\n  h\ufffdi', ['yaml/lost-letter@3:4']],

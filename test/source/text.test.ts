@@ -85,6 +85,11 @@ describe('decode', () => {
     });
   });
 
+  it.each([false, true])('finds half a character of UTF-16, high byte first: %s', (bigEndian) => {
+    const { findings } = decode(utf16('\ufeffa: x\ud83dy\n', bigEndian), 'a.yaml');
+    expect(findings).toMatchObject([{ code: 'yaml/control-char', span: { start: 4, end: 5 } }]);
+  });
+
   it('hands on the text in which they stand, so that they can be shown', () => {
     const { value, refused } = decode(utf8('a: x\u0001y\r\nb: 1'), 'a.yaml');
     expect([value, refused]).toEqual([undefined, { file: 'a.yaml', text: 'a: x\u0001y\nb: 1' }]);
