@@ -84,6 +84,9 @@ export const INVISIBLE =
 /** Blanks that look like a space and are none; U+2003 is the gap left for a number. */
 export const ODD_BLANK = /[\u00a0\u1680\u2000-\u2002\u2004-\u200a\u202f\u205f\u3000]/g;
 
+/** Line ends that no editor shows; a paper begins a new paragraph there. */
+export const ODD_LINE_END = /[\u0085\u2028\u2029]/g;
+
 const LINE_BREAK_OR_TAB = /[\t-\r\u0085\u2028\u2029]/g;
 
 /** Most texts have nothing of the kind. */

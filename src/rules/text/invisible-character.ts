@@ -1,5 +1,5 @@
 import { corrected } from '../../vi/capitals.ts';
-import { INVISIBLE, ODD_BLANK } from '../../vi/text.ts';
+import { INVISIBLE, ODD_BLANK, ODD_LINE_END } from '../../vi/text.ts';
 import { plainRule } from './text-rule.ts';
 
 /** UNI-05: characters that come with pasted text and nobody sees. */
@@ -24,9 +24,14 @@ hoi_nghi:
   safe: 'prose',
 
   needs:
-    /\u034f|[\u007f-\u0084\u0086-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2002\u2004-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/,
+    /\u034f|[\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2002\u2004-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/,
   inText(text) {
-    const found = [...corrected(text, INVISIBLE, () => ''), ...corrected(text, ODD_BLANK, () => ' ')];
+    const found = [
+      ...corrected(text, INVISIBLE, () => ''),
+      ...corrected(text, ODD_BLANK, () => ' '),
+      // Only the clerk knows whether a paragraph was to end there.
+      ...corrected(text, ODD_LINE_END, () => ' ').map((slip) => ({ ...slip, unsure: true })),
+    ];
     return found
       .sort((a, b) => a.start - b.start)
       .map((slip) => ({ ...slip, shown: { found: codeOf(text.slice(slip.start, slip.end)), to: slip.to } }));
