@@ -28,6 +28,7 @@ export function plot(series) {
   ]);
   const [width, height] = [2 * WIDTH, series.length * HEIGHT];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12" fill="${GREY}">
+<title>Time and memory as the work grows; the dashed line is linear growth</title>
 ${panels.join('\n')}
 </svg>
 `;
