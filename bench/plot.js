@@ -1,7 +1,7 @@
 // The growth of time and memory as SVG: readable on white and on black.
 
 const [WIDTH, HEIGHT] = [360, 250];
-const MARGIN = { left: 58, right: 16, top: 40, bottom: 42 };
+const MARGIN = { left: 58, right: 36, top: 40, bottom: 42 };
 const INNER = { width: WIDTH - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom };
 const GREY = '#808890';
 const [BLUE, RED] = ['#2f7ed8', '#d9534f'];
@@ -12,16 +12,14 @@ export function plot(series) {
     panel(
       0,
       row,
-      `Time, by ${name}`,
-      's',
+      `Seconds, by ${name}`,
       BLUE,
       points.map(({ count, seconds }) => [count, seconds]),
     ),
     panel(
       1,
       row,
-      `Memory, by ${name}`,
-      'MB',
+      `Megabytes held at most, by ${name}`,
       RED,
       points.map(({ count, peak }) => [count, peak]),
     ),
@@ -34,7 +32,7 @@ ${panels.join('\n')}
 `;
 }
 
-function panel(column, row, title, unit, color, points) {
+function panel(column, row, title, color, points) {
   const x = scale(
     points.map(([count]) => count),
     INNER.width,
@@ -66,7 +64,7 @@ function panel(column, row, title, unit, color, points) {
     return `<circle cx="${left}" cy="${top}" r="3.5" fill="${color}"/>`;
   });
   return `<g transform="translate(${column * WIDTH + MARGIN.left} ${row * HEIGHT + MARGIN.top})">
-${text(0, -18, title, 'start', ' font-weight="bold" font-size="13"')}${text(-8, -4, unit, 'end')}
+${text(0, -18, title, 'start', ' font-weight="bold" font-size="13"')}
 ${grid.join('\n')}
 ${linear}<path d="${way}" stroke="${color}" stroke-width="2" fill="none"/>${dots.join('')}
 </g>`;
