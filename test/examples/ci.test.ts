@@ -10,6 +10,7 @@ import {
   runGitHub,
   runGitLab,
 } from '../helpers/ci.ts';
+import { hashesIn } from '../helpers/program.ts';
 import { run } from '../helpers/run.ts';
 import { sarifFaults } from '../helpers/sarif.ts';
 import { wardOffice } from '../helpers/ward.ts';
@@ -126,6 +127,51 @@ describe.each([
     const jobs = review(repository({ 'co-quan/phuong-mau.yaml': office, 'hoi-nghi/.gitkeep': '' }));
     expect(results(jobs)).toEqual(['kiem-tra fails', 'dung-du-lieu fails']);
     expect(jobOf(jobs, 'kiem-tra').log).toContain('không có tệp nào khớp');
+  });
+});
+
+/** Seven conferences for four machines. */
+const province = Object.fromEntries(
+  Array.from({ length: 7 }, (_, i) => [
+    `hoi-nghi/xa-${i}.yaml`,
+    small.replace('Nguyễn Văn A', `Nguyễn Văn ${'ABCDEGH'[i]}`),
+  ]),
+);
+
+describe.each([
+  {
+    name: 'GitHub Actions',
+    main: (repo: string) => record(runGitHub('examples/ci/github-matrix.yml', repo, 'push')),
+    part: /^van-ban-\d$/,
+    whole: 'van-ban',
+  },
+  {
+    name: 'GitLab CI',
+    main: (repo: string) => record(runGitLab('examples/ci/gitlab-ci-matrix.yml', repo, 'push')),
+    part: /^ban-moi\/$/,
+    whole: 'ban-moi/',
+  },
+])('a province shared out among four machines by $name', ({ main, part, whole }) => {
+  test('no paper is missing and none is made twice; together they are those of one run', async () => {
+    const repo = repository(province);
+    const jobs = main(repo);
+    expect(results(jobs)).toEqual([...Array(4).fill('ra-van-ban ok'), 'gom-lai ok']);
+    const parts = jobs.slice(0, 4).map(({ artefacts }) => {
+      const [[name = '', files = []] = []] = Object.entries(artefacts);
+      expect(name).toMatch(part);
+      return files;
+    });
+    expect(parts.map(({ length }) => length)).toEqual([8, 8, 8, 4]);
+    expect(new Set(parts.flat()).size).toBe(28);
+    await run(['gen', 'all', 'hoi-nghi/*.yaml', '--quiet'], { cwd: repo });
+    expect(hashesIn(jobOf(jobs, 'gom-lai').kept[whole] ?? '')).toEqual(hashesIn(join(repo, 'van-ban')));
+  });
+
+  test('a mistake in one part fails it, and nothing is gathered', () => {
+    const wrong = { ...province, 'hoi-nghi/xa-2.yaml': small.replace('11/12/2026', '31/11/2026') };
+    const jobs = main(repository(wrong));
+    expect(results(jobs)).toEqual(['ra-van-ban ok', 'ra-van-ban ok', 'ra-van-ban fails', 'ra-van-ban ok']);
+    expect(jobs[2]?.log).toContain('không có ngày “31/11/2026” trong lịch');
   });
 });
 

@@ -16,6 +16,8 @@ export interface Job {
   ran: string[];
   /** Names of the artefacts it kept, with the files in each. */
   artefacts: Record<string, string[]>;
+  /** The same with the folder or file each lies in. */
+  kept: Record<string, string>;
   /** Actions that were stood in for, in order. */
   used: string[];
 }
@@ -79,7 +81,33 @@ interface Step {
 
 interface Workflow {
   on: { pull_request: null; push: { branches: string[] } };
-  jobs: Record<string, { if?: string; needs?: string; 'runs-on': string; steps: Step[] }>;
+  jobs: Record<string, WorkflowJob>;
+}
+
+interface WorkflowJob {
+  if?: string;
+  needs?: string;
+  'runs-on': string;
+  strategy?: { matrix: Record<string, string[]> };
+  steps: Step[];
+}
+
+/** The values by which one of the machines of a matrix differs from the others. */
+type Leg = Readonly<Record<string, string>>;
+
+/** The machines of a job; a matrix of one list is all that is used. */
+function legsOf({ strategy }: WorkflowJob): Leg[] {
+  const [[name, values] = ['', ['']], ...more] = Object.entries(strategy?.matrix ?? {});
+  if (more.length > 0) throw new Error('a matrix the test does not know');
+  return values.map((value, index) => ({ [`matrix.${name}`]: value, 'strategy.job-index': String(index) }));
+}
+
+function filledIn(text: string, leg: Leg): string {
+  return text.replace(/\$\{\{ ([^}]*) \}\}/g, (_, name: string) => {
+    const value = leg[name];
+    if (value === undefined) throw new Error(`an expression the test does not know: ${name}`);
+    return value;
+  });
 }
 
 /** The conditions that are used, of a public repository and its own branches. */
@@ -99,7 +127,8 @@ function holds(condition: string | undefined, event: GitHubEvent, ok: boolean): 
 }
 
 /** What each action does, as far as a job depends on it. */
-const ACTIONS: Readonly<Record<string, (job: Job, given: Record<string, string | number>) => boolean>> = {
+type Action = (job: Job, given: Record<string, string | number>, done: readonly Job[]) => boolean;
+const ACTIONS: Readonly<Record<string, Action>> = {
   // The working copy is there already.
   'actions/checkout@v4': (job) => existsSync(join(job.folder, 'hoi-nghi')),
   // Of the versions the package runs on.
@@ -107,41 +136,68 @@ const ACTIONS: Readonly<Record<string, (job: Job, given: Record<string, string |
   'actions/upload-artifact@v4': (job, { name, path, 'if-no-files-found': none }) => {
     const files = filesBelow(join(job.folder, String(path)));
     job.artefacts[String(name)] = files;
+    job.kept[String(name)] = join(job.folder, String(path));
     return files.length > 0 || none !== 'error';
+  },
+  'actions/download-artifact@v4': (job, { pattern, path, 'merge-multiple': merged }, done) => {
+    const wanted = new RegExp(`^${String(pattern).replace('*', '[^/]*')}$`);
+    for (const [name, folder] of done.flatMap(({ kept }) => Object.entries(kept)))
+      if (wanted.test(name)) addFiles(folder, join(job.folder, String(path)));
+    return String(merged) === 'true';
   },
   'github/codeql-action/upload-sarif@v3': (job, given) =>
     existsSync(join(job.folder, String(given.sarif_file))),
 };
+
+/** Copies what is in one folder into another; a file that is there already would be lost in silence. */
+function addFiles(from: string, to: string): void {
+  if (existsSync(from)) cpSync(from, to, { recursive: true, force: false, errorOnExist: true });
+}
 
 /** Runs the jobs of a GitHub workflow for an event, in the order in which they need each other. */
 export function runGitHub(file: string, repo: string, event: GitHubEvent): Job[] {
   const { on, jobs } = parse(readFileSync(file, 'utf8')) as Workflow; // its shape is what the test is about
   if (!(event in on)) return [];
   const done: Job[] = [];
-  for (const [name, { if: condition, needs, steps }] of Object.entries(jobs)) {
-    const before = done.find((job) => job.name === needs);
-    if (!holds(condition, event, true) || (needs !== undefined && before?.ok !== true)) continue;
-    done.push(gitHubJob(name, steps, repo, event));
+  for (const [name, job] of Object.entries(jobs)) {
+    const ready = job.needs === undefined || allOk(done, job.needs);
+    if (!holds(job.if, event, true) || !ready) continue;
+    const before = [...done];
+    for (const leg of legsOf(job)) done.push(gitHubJob(name, job.steps, leg, repo, event, before));
   }
   return done;
 }
 
-function gitHubJob(name: string, steps: readonly Step[], repo: string, event: GitHubEvent): Job {
+function allOk(done: readonly Job[], name: string): boolean {
+  const named = done.filter((job) => job.name === name);
+  return named.length > 0 && named.every(({ ok }) => ok);
+}
+
+function gitHubJob(
+  name: string,
+  steps: readonly Step[],
+  leg: Leg,
+  repo: string,
+  event: GitHubEvent,
+  before: readonly Job[],
+): Job {
   const shell = machine(repo);
   const added = join(freshFolder(), 'path');
   writeFileSync(added, '');
   shell.env.GITHUB_PATH = added;
-  const job: Job = { name, ok: true, log: '', folder: shell.folder, ran: [], artefacts: {}, used: [] };
+  const { folder } = shell;
+  const job: Job = { name, ok: true, log: '', folder, ran: [], artefacts: {}, kept: {}, used: [] };
   for (const { if: condition, run, uses, with: given = {} } of steps) {
     if (!holds(condition, event, job.ok)) continue;
     if (uses !== undefined) {
       const action = ACTIONS[uses];
       if (action === undefined) throw new Error(`an action the test does not know: ${uses}`);
       job.used.push(uses);
-      job.ok = action(job, given) && job.ok;
+      const filled = Object.entries(given).map(([key, value]) => [key, filledIn(String(value), leg)]);
+      job.ok = action(job, Object.fromEntries(filled), before) && job.ok;
     }
     if (run === undefined) continue;
-    const { ok, said } = sh(shell, run, ['-e']);
+    const { ok, said } = sh(shell, filledIn(run, leg), ['-e']);
     const more = readFileSync(added, 'utf8')
       .split('\n')
       .filter((line) => line !== '');
@@ -157,13 +213,14 @@ export type GitLabEvent = 'merge_request_event' | 'push';
 
 interface Pipeline {
   stages: string[];
-  default: { image: string; before_script: string[] };
+  default: { image: string; before_script?: string[] };
   [job: string]: unknown;
 }
 
 interface GitLabJob {
   stage: string;
   needs?: string[];
+  parallel?: number;
   rules: { if: string }[];
   script: string[];
   after_script?: string[];
@@ -187,15 +244,30 @@ export function runGitLab(file: string, repo: string, event: GitLabEvent): Job[]
         if (known === undefined) throw new Error(`a rule the test does not know: ${rule}`);
         return known(event);
       });
-      const ready = (job.needs ?? []).every((need) => done.find((one) => one.name === need)?.ok === true);
-      if (wanted && ready) done.push(gitLabJob(name, job, common.before_script, repo));
+      const ready = (job.needs ?? []).every((need) => allOk(done, need));
+      if (!wanted || !ready) continue;
+      const needed = done.filter((one) => job.needs?.includes(one.name));
+      for (let index = 1; index <= (job.parallel ?? 1); index++) {
+        const env = { CI_NODE_INDEX: String(index), CI_NODE_TOTAL: String(job.parallel ?? 1) };
+        done.push(gitLabJob(name, job, common.before_script ?? [], repo, env, needed));
+      }
     }
   }
   return done;
 }
 
-function gitLabJob(name: string, given: GitLabJob, before: readonly string[], repo: string): Job {
+function gitLabJob(
+  name: string,
+  given: GitLabJob,
+  before: readonly string[],
+  repo: string,
+  env: Record<string, string>,
+  needed: readonly Job[],
+): Job {
   const shell = machine(repo);
+  Object.assign(shell.env, env);
+  for (const [path, from] of needed.flatMap((job) => Object.entries(job.kept)))
+    addFiles(from, join(shell.folder, path));
   const { script, after_script = [], artifacts } = given;
   const main = sh(shell, [...before, ...script].join('\n'), ['-eo', 'pipefail']);
   const after = sh(shell, after_script.join('\n'), ['-eo', 'pipefail']);
@@ -207,6 +279,7 @@ function gitLabJob(name: string, given: GitLabJob, before: readonly string[], re
     folder: shell.folder,
     ran: [...before, ...script, ...after_script],
     artefacts: Object.fromEntries(kept.map((path) => [path, filesBelow(join(shell.folder, path))])),
+    kept: Object.fromEntries(kept.map((path) => [path, join(shell.folder, path)])),
     used: [],
   };
 }
