@@ -1,7 +1,7 @@
 import { graphemes } from '../findings/grapheme.ts';
 
 /** Bytes of UTF-8 a name may take: Linux stops at 255, Windows and cloud folders count the whole path. */
-const MAX_NAME_BYTES = 120;
+export const MAX_NAME_BYTES = 120;
 
 /** Forbidden on Windows, and what no file manager shows: controls, line separators, broken UTF-16. */
 const forbidden = () => /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu;

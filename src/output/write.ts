@@ -27,7 +27,7 @@ export interface WriteResult {
 }
 
 /** Longer paths (UTF-16 units) cannot be opened by programs on Windows that know only its old limit of 260. */
-const MAX_PATH = 240;
+export const MAX_PATH = 240;
 
 /** More writers than this at one file, one after the other, are not waited for. */
 const MOST_RACES = 10;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { titlesIn } from '../helpers/titles.ts';
 
 /** Every bad input and fault that the program is held to, by its number; 58 and 59 were never given. */
 const ROWS: Readonly<Record<number, string>> = {
@@ -81,11 +82,10 @@ const ROWS: Readonly<Record<number, string>> = {
   78: 'no fonts',
 };
 
-/** The title of a test or group that runs: behind `test(`, `describe(`, `itAsRoot(` or the table of an `each`. */
-const TITLE = /(?:\b(?:test|describe|it)\w*|\))\(\s*(['"`])#(\d+) .*?\1/g;
-
 function numbersIn(text: string): number[] {
-  return Array.from(text.matchAll(TITLE), ([, , number]) => Number(number));
+  return titlesIn(text)
+    .flatMap((title) => /^#(\d+) ./.exec(title)?.[1] ?? [])
+    .map(Number);
 }
 
 const files = readdirSync('test/reliability').filter((name) => name !== 'table.test.ts');
