@@ -11,13 +11,14 @@ export const BARE = { name: 'node -e 0', args: ['-e', '0'] };
 export const DIALOGUE = resolve('bin/dialogue.js');
 
 /**
- * Runs programs in turn, A B C A B C …, so that a busy machine is equally busy for all, after one round that does not count.
+ * Runs programs in turn, A B C A B C …, so that a busy machine is equally busy for all, after one round that does not count for programs that are soon done.
  * @param programs each a name, the arguments of node, and maybe `cwd`, `before` (not timed), `peak` (its memory is asked for)
  * @returns per program the program itself, the median in milliseconds of wall clock, the median of its ratio to the first
  *   in the same round, and the median of the most memory it held, in MB
  */
 export function interleaved(programs, rounds) {
-  for (const program of programs) run(program);
+  // Nothing to warm where a program works for seconds.
+  for (const program of programs) if (!program.peak) run(program);
   const runs = Array.from({ length: rounds }, () => programs.map(run));
   return programs.map((program, i) => ({
     ...program,

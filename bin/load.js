@@ -61,8 +61,10 @@ function compiled(part, whole, read) {
   const shipped = from(bytesOf(cacheOf(part), read));
   if (shipped !== undefined) return shipped;
   const kept = require('./kept.js').keptFile(keyOf(source));
+  const found = from(kept.read());
+  if (found !== undefined) return found;
   const script = plain();
-  return from(kept.read()) ?? { script, keep: () => kept.write(compiledForm(source, script)) };
+  return { script, keep: () => kept.write(compiledForm(source, script)) };
 }
 
 /** The compiled form of all that has run by now, sealed. */
