@@ -1,4 +1,4 @@
-// Preloaded by `node -r`: leaves the most memory the process has held, in MB, in the file PEAK_FILE.
-const { writeFileSync } = require('node:fs');
+// Required by every node of a run: adds the most memory that this process has held, in MB, to the file PEAK_FILE.
+const { appendFileSync } = require('node:fs');
 
-process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS / 1024)));
+process.on('exit', () => appendFileSync(process.env.PEAK_FILE, `${process.resourceUsage().maxRSS / 1024}\n`));
