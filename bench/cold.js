@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EXAMPLE } from './inputs.js';
 import { BARE, DIALOGUE, inFolder, interleaved } from './measure.js';
-import { PEERS, templateFor, textOf } from './peers/minutes.js';
+import { PEERS, templateFor } from './peers/minutes.js';
+import { mustSayTheSame } from './same.js';
 
 /** What a person waits for who makes one paper: a process that starts, one file in, one .docx out. */
 export const title = 'cold';
@@ -12,7 +13,6 @@ export const columns = ['ms', 'ratio'];
 
 export function measure(rounds) {
   return inFolder((folder) => {
-    const peers = PEERS.map((engine) => peer(engine, folder));
     const rows = interleaved(
       [
         BARE,
@@ -23,12 +23,11 @@ export function measure(rounds) {
           before: () => rmSync(join(folder, 'van-ban'), { recursive: true, force: true }),
           limits: [{ of: 'ratio', atMost: 4 }],
         },
-        ...peers,
+        ...PEERS.map((engine) => peer(engine, folder)),
       ],
       rounds,
     );
-    const [first = '', ...others] = peers.map(({ paper }) => JSON.stringify(textOf(readFileSync(paper))));
-    if (others.some((text) => text !== first)) throw new Error('the papers do not say the same');
+    mustSayTheSame(PEERS.map((engine) => join(folder, engine)));
     return rows;
   });
 }
@@ -41,7 +40,6 @@ function peer(engine, folder) {
   mkdirSync(out);
   return {
     name: engine,
-    args: [join('bench/peers', `${engine}.cjs`), template, out, EXAMPLE],
-    paper: join(out, `${basename(EXAMPLE)}.docx`),
+    args: [`bench/peers/${engine}.cjs`, template, out, EXAMPLE],
   };
 }

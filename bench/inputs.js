@@ -1,8 +1,8 @@
 // What is measured is made of the examples, so that the files are like those of an office.
 
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** Examples of which every paper can be made and lies beside the others. */
 const WHOLE = [
@@ -15,14 +15,14 @@ const WHOLE = [
 ];
 export const EXAMPLE = resolve('examples/phuong-mau-2026.yaml');
 
-/** Puts so many conferences into a folder, each with a text of its own. @returns their paths */
+/** Puts so many conferences into a folder, each with a name of its own, which stands in all its papers. @returns their paths */
 export function conferences(folder, count) {
   for (const beside of ['anh', 'co-quan', 'trang-mau.png'])
     cpSync(join('examples', beside), join(folder, beside), { recursive: true });
   const texts = WHOLE.map((name) => readFileSync(`examples/${name}.yaml`, 'utf8'));
   return Array.from({ length: count }, (_, i) => {
     const path = join(folder, `h${10_000 + i}.yaml`);
-    writeFileSync(path, texts[i % texts.length].replaceAll('đề nghị', `đề nghị lần thứ ${i + 1}`));
+    writeFileSync(path, texts[i % texts.length].replace(/^ {2}ten: Hội nghị .*$/m, `$& (đợt ${i + 1})`));
     return path;
   });
 }
@@ -40,25 +40,32 @@ export function withOpinions(path, count) {
 }
 
 /**
- * The finished data of every paper of these files, with the template of each, for an engine that only fills templates.
- * @returns plain data: the file, and its papers
+ * Leaves in a folder, as NAME.json, what each paper of each NAME.yaml says, with its template, for an engine that only fills
+ * templates.
+ * @param kinds the kinds of papers; without them all that can be made
+ * @returns how many papers there are
  */
-export async function viewsOf(files) {
+export async function prepareViews(folder, files, kinds) {
   const { composePapers, kindsOf, nodeIo, readDialogue, wordingOf } = createRequire(import.meta.url)(
     '../dist/index.cjs',
   );
   const io = nodeIo(process.cwd());
-  const out = [];
+  let count = 0;
+  mkdirSync(folder);
   for (const file of files) {
     const dialogue = readDialogue(io, file, { root: null, templates: null });
-    const kinds = kindsOf(dialogue.conference);
-    const papers = composePapers(dialogue, kinds, await wordingOf(io, dialogue));
-    out.push({
-      file,
-      papers: papers.map(({ kind, view, standard }) => ({ template: templateOf(kind, standard), view })),
-    });
+    const wanted = kinds ?? kindsOf(dialogue.conference);
+    const papers = composePapers(dialogue, wanted, await wordingOf(io, dialogue));
+    const views = papers.map(({ kind, view, standard }) => ({ template: templateOf(kind, standard), view }));
+    writeFileSync(join(folder, `${basename(file, '.yaml')}.json`), JSON.stringify(views, withoutPictures));
+    count += views.length;
   }
-  return out;
+  return count;
+}
+
+/** Where a picture stands the view names its file; to put it there is not the engine's. */
+function withoutPictures(key, value) {
+  return key === 'tep' ? '' : value;
 }
 
 function templateOf(kind, standard) {

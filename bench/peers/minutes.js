@@ -54,12 +54,3 @@ export function templateFor(engine) {
       zip.file(name, zip.file(name).asText().replace(/[{}]/g, ''));
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
-
-/** The paragraphs of a paper that say something. */
-export function textOf(docx) {
-  const xml = new PizZip(docx).file('word/document.xml').asText();
-  const lines = xml
-    .split('</w:p>')
-    .map((p) => [...p.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, t]) => t).join(''));
-  return lines.filter((line) => line.trim() !== '');
-}
