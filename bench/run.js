@@ -1,5 +1,5 @@
-// `npm run bench [rounds]`: every measurement, a file each, into RESULTS.md; `-- --only cold,check` prints some and writes
-// nothing. Build first, and bring the others with `npm ci --prefix bench`; nothing here is part of `npm test`.
+// `npm run bench [rounds]`: every measurement, a file each, into RESULTS.md and growth.svg; `-- --only cold,check` prints some
+// and writes nothing. Build first, and bring the others with `npm ci --prefix bench`; nothing here is part of `npm test`.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,15 +10,16 @@ process.chdir(join(here, '..'));
 for (const [path, command] of [
   ['dist/dialogue.cjs', 'npm run build'],
   ['bench/node_modules', 'npm ci --prefix bench'],
-]) {
-  if (existsSync(path)) continue;
-  process.stderr.write(`${path} is missing: run ${command}\n`);
-  process.exit(2);
-}
+])
+  if (!existsSync(path)) stop(`${path} is missing: run ${command}`);
 
+const ALL = ['cold', 'check', 'lint', 'batch', 'growth'];
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 const rounds = Number(positionals[0] ?? 21);
-const wanted = (values.only ?? 'cold,check,lint,batch,growth').split(',');
+if (!(Number.isInteger(rounds) && rounds > 0)) stop(`not a number of rounds: ${positionals[0]}`);
+const names = values.only?.split(',') ?? ALL;
+for (const name of names)
+  if (!ALL.includes(name)) stop(`no measurement ${name}: there are ${ALL.join(', ')}`);
 const { machine } = await import('./measure.js');
 
 const COLUMNS = {
@@ -28,41 +29,52 @@ const COLUMNS = {
   speed: ['papers/s', (row) => row.speed.toFixed(0)],
   faster: ['× docxtemplater', (row) => row.faster.toFixed(2)],
   peak: ['MB at most held', (row) => row.peak.toFixed(0)],
-  growth: ['growth', (row) => row.growth?.toFixed(2) ?? ''],
+  growth: ['exponent of ms', (row) => row.growth?.toFixed(2) ?? ''],
+  swelling: ['exponent of MB', (row) => row.swelling?.toFixed(2) ?? ''],
+};
+const UNITS = {
+  ratio: ' × node',
+  faster: ' × docxtemplater',
+  peak: ' MB',
+  growth: ' for ms',
+  swelling: ' for MB',
 };
 
-const broken = [];
 const sections = [];
-for (const name of wanted) {
+for (const name of names) {
   process.stderr.write(`${name}…\n`);
   const section = await import(`./${name}.js`);
-  const rows = await section.measure(rounds);
-  broken.push(
-    ...rows.flatMap((row) =>
-      limitsOf(row)
-        .filter(({ kept }) => !kept)
-        .map(({ said }) => `${row.name}: ${said}`),
-    ),
-  );
-  sections.push(table(section, rows));
+  sections.push({ ...section, name, rows: await section.measure(rounds) });
 }
+const limits = sections.flatMap(({ rows }) =>
+  rows.flatMap((row) => limitsOf(row).map((limit) => ({ ...limit, said: `${row.name} ${limit.said}` }))),
+);
+const broken = limits.filter(({ kept }) => !kept);
 
 const text = `# How fast
 
-Written by \`npm ci --prefix bench && npm run bench\`, in one run. Programs are run in turn, ${rounds} times each (3 where they
-take seconds); a ratio is the median over the rounds of the time of a program by that of \`node -e 0\` in the same round.
-Measure on a quiet machine: node compiles and collects on other cores, so a busy one slows the long programs more than the short.
+Written by \`npm ci --prefix bench && npm run bench\`, in one run. Programs are run in turn, ${rounds} times each after one that
+does not count (${Math.min(rounds, 3)} times in “batch” and “growth”, where they take seconds); a ratio is the median over the rounds of the
+time of a program by that of the first row in the same round. Measure on a quiet machine: node compiles and collects on
+other cores, so a busy one slows the long programs more than the short.
 
 ${machine()}, ${new Date().toISOString().slice(0, 10)}
 
-${sections.join('\n')}
-${broken.length === 0 ? 'Every limit is kept.' : `Not kept: ${broken.join('; ')}.`}
+${sections.map(table).join('\n')}
+${said('Kept', (limit) => limit.kept)}
+
+${said('Not kept', (limit) => !limit.kept)}
 `;
-if (values.only === undefined) writeFileSync(join(here, 'RESULTS.md'), text);
 process.stdout.write(text);
+if (values.only === undefined) {
+  writeFileSync(join(here, 'RESULTS.md'), text);
+  for (const { name, picture, rows } of sections)
+    if (picture !== undefined) writeFileSync(join(here, `${name}.svg`), picture(rows));
+}
+for (const limit of broken) process.stderr.write(`not kept: ${limit.said}\n`);
 process.exitCode = broken.length === 0 ? 0 : 1;
 
-function table({ title, note, columns }, rows) {
+function table({ title, note, columns, rows }) {
   const lines = rows.map((row) => [
     row.name,
     ...columns.map((column) => COLUMNS[column][1](row)),
@@ -84,9 +96,18 @@ function table({ title, note, columns }, rows) {
 
 /** What is wanted of a row, in words, and whether it is so. */
 function limitsOf(row) {
-  return (row.limits ?? []).map(({ of, atMost = Infinity, atLeast = 0 }) => {
-    const unit = of === 'peak' ? ' MB' : of === 'growth' ? '' : ' ×';
-    const said = atLeast > 0 ? `at least ${atLeast}${unit}` : `at most ${atMost}${unit}`;
-    return { said, kept: row[of] <= atMost && row[of] >= atLeast };
-  });
+  return (row.limits ?? []).map(({ of, atMost = Infinity, atLeast = 0 }) => ({
+    said: `${atLeast > 0 ? `at least ${atLeast}` : `at most ${atMost}`}${UNITS[of]}`,
+    kept: row[of] <= atMost && row[of] >= atLeast,
+  }));
+}
+
+function said(title, which) {
+  const some = limits.filter(which);
+  return `${title} (${some.length} of ${limits.length}): ${some.map((limit) => limit.said).join(' · ') || '–'}`;
+}
+
+function stop(why) {
+  process.stderr.write(`${why}\n`);
+  process.exit(2);
 }
