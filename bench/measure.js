@@ -11,7 +11,7 @@ export const BARE = { name: 'node -e 0', args: ['-e', '0'] };
 export const DIALOGUE = resolve('bin/dialogue.js');
 
 /**
- * Runs programs in turn, A B C A B C …, so that a busy machine is equally busy for all, after one round that does not count for programs that are soon done.
+ * Runs programs in turn, A B C A B C …, so that a busy machine is equally busy for all, after one round that does not count.
  * @param programs each a name, the arguments of node, and maybe `cwd`, `before` (not timed), `peak` (its memory is asked for)
  * @returns per program the program itself, the median in milliseconds of wall clock, the median of its ratio to the first
  *   in the same round, and the median of the most memory it held, in MB
