@@ -21,9 +21,9 @@ export function interleaved(programs, rounds) {
   return medians(programs, rounds);
 }
 
-/** The same for programs that take seconds, of which a start is a small part: three rounds at most, and each counts. */
+/** The same for programs that take seconds or minutes, of which a start is a small part: one round. */
 export function interleavedLong(programs, rounds) {
-  return medians(programs, Math.min(rounds, 3));
+  return medians(programs, Math.min(rounds, 1));
 }
 
 function medians(programs, rounds) {

@@ -54,7 +54,7 @@ const broken = limits.filter(({ kept }) => !kept);
 const text = `# How fast
 
 Written by \`npm ci --prefix bench && npm run bench\`, in one run. Programs are run in turn, ${rounds} times each after one that
-does not count (${Math.min(rounds, 3)} times in “batch” and “growth”, where they take seconds); a ratio is the median over the rounds of the
+does not count (once in “batch” and “growth”, where they take seconds); a ratio is the median over the rounds of the
 time of a program by that of the first row in the same round. Measure on a quiet machine: node compiles and collects on
 other cores, so a busy one slows the long programs more than the short.
 
